@@ -1,5 +1,5 @@
 import { type Members, isRecord, parsed, readMessage, text } from '../core/answer/error-body';
-import { type FailedParts, messagesOf } from './answer/failed-parts';
+import { type FailedParts, messagesOf } from '../core/answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
 /** GraphQL operation in a request. */

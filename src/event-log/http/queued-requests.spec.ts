@@ -74,9 +74,9 @@ describe('An interceptor that answers with 202, and sends the request later', ()
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
   });
 
-  for (const [status, outcome] of [
-    [200, 'succeeded'],
-    [422, 'failed'],
+  for (const [status, outcome, body] of [
+    [200, 'succeeded', {}],
+    [422, 'failed', PROBLEM],
   ] as const) {
     it(`makes its operation pending, and ends it: ${status}`, () => {
       const { log, http, backend, queue } = setUpQueue();
@@ -89,7 +89,7 @@ describe('An interceptor that answers with 202, and sends the request later', ()
       expect(work()).toEqual(jasmine.objectContaining({ title: 'Importing', outcome: 'pending' }));
 
       queue[1]?.();
-      backend.expectOne('/api/orders').flush(PROBLEM, { status, statusText: 'x' });
+      backend.expectOne('/api/orders').flush(body, { status, statusText: 'x' });
 
       expect(work()?.outcome).toBe(outcome);
     });

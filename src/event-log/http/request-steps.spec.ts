@@ -38,6 +38,25 @@ describe('A request that is a step', () => {
     ]);
   });
 
+  it('leaves an operation unknown if the application fails it because the answer was lost', () => {
+    const { log, http, backend } = setUpHttp();
+    const operation = log.start(DEPLOYING);
+
+    http
+      .post('/api/orders', {}, { context: operation.httpContext() })
+      .subscribe({ error: () => operation.fail({ title: 'Not deployed', message: 'Sorry' }) });
+    backend.expectOne('/api/orders').flush('', { status: 500, statusText: 'x' });
+
+    expect(operation.entry).toEqual(
+      jasmine.objectContaining({
+        title: 'Outcome unknown: Deploying',
+        outcome: 'unknown',
+        severity: 'warning',
+        message: 'It may still have been done. Check before you try again.',
+      }),
+    );
+  });
+
   it('has the title that the operation gives it', () => {
     const { log, http } = setUpHttp();
     const operation = log.start(DEPLOYING);

@@ -1,4 +1,4 @@
-import type { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { InjectionToken, inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
@@ -72,7 +72,12 @@ export class AnswerReader {
     duration: number,
   ): { readonly answer: FailedAnswer; readonly verdict: ResponseVerdict } {
     const { status, headers } = response;
-    const { problem, verdict, body } = examine(response, offline, this.#clock.now());
+    const now = this.#clock.now();
+    const { problem, verdict, body } = this.#reporter.guard(
+      () => examine(response, offline, now),
+      // An interceptor may have put an object there that cannot be read.
+      () => examine(new HttpErrorResponse({ status, headers }), offline, now),
+    );
     const answer: FailedAnswer = {
       problem: this.#readOwn(problem, body),
       response: response.error as unknown,

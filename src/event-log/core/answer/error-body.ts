@@ -3,7 +3,7 @@ export type Members = Readonly<Record<string, unknown>>;
 
 /** Members in which servers describe the error, by plain name. Those meant for users come first. */
 const MESSAGES =
-  'errorusermsg usermessage displaymessage friendlymessage localizedmessage detail message errordescription errormessage errorsummary description helpmessage validationmessage reason msg errmsg errormsg defaultmessage faultstring details text errortext translation diagnostics throwable clierror cause info issue div'.split(
+  'errorusermsg usermessage displaymessage friendlymessage localizedmessage longmessage detail message errordescription errormessage errorsummary description helpmessage validationmessage reason msg errmsg errormsg defaultmessage faultstring details text errortext translation diagnostics throwable clierror cause info issue div'.split(
     ' ',
   );
 /** Members that are objects with more than a message on some servers. */
@@ -57,7 +57,9 @@ function ownMessage(members: ReadonlyMap<string, unknown>, depth: number): strin
 }
 
 function wordsOf(value: unknown, name: string, depth: number): string | undefined {
-  if (!isRecord(value)) return text(value);
+  // In capitals, it is a code.
+  if (!isRecord(value))
+    return name === 'reason' && /^[A-Z\d_]+$/.test(String(value)) ? undefined : text(value);
   if (ABOUT.test(name)) return text(value['text']);
   return readMessage(value, depth + 1) ?? soleText(value);
 }

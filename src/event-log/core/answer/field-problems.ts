@@ -43,8 +43,8 @@ const WHOLE = new Set([
   '',
   ...'$ _ base __all__ non_field_errors formErrors _errors detail errormessage'.split(' '),
 ]);
-/** Name of a member, or index of an item. Anything else could hold a secret in an unknown form. */
-const MEMBER = /^(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
+/** Name of a member, or index of an item. Anything else could hold a secret in an unknown form, or is a class of errors. */
+const MEMBER = /^(?!.*(?:Error|Exception)$)(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 
 const LONGEST_LIST = 20;
 /** Levels of a body that are read. A list takes two: its own, and that of its items. */
@@ -181,31 +181,20 @@ function readList(list: unknown, place: readonly string[], depth: number): Event
 }
 
 /** Reads the errors that parts of the request, such as the fields of a form, list themselves. */
-function readParts(parts: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
-  if (typeof parts !== 'object' || parts === null || depth > DEEPEST) return [];
-  return Object.entries(parts)
-    .slice(0, LONGEST_LIST)
-    .flatMap(([name, part]: [string, unknown]) => {
-      if (!isRecord(part)) return [];
-      const at = [...place, ...(Array.isArray(parts) ? placeOf(part) : partsOf(name))];
-      const inner = readLists(part, at, depth + 1);
-      return inner.length > 0 || !isRefused(part) ? inner : readEntry(part, at, depth + 1);
-    });
+function readParts(parts: object, place: readonly string[], depth: number): EventLogFieldProblem[] {
+  return Object.entries(parts).flatMap(([name, part]: [string, unknown]) => {
+    if (!isRecord(part)) return [];
+    const at = [...place, ...(Array.isArray(parts) ? placeOf(part) : partsOf(name))];
+    return isRecord(part['error']) || isRecord(part['constraints'])
+      ? readEntry(part, at, depth + 1)
+      : readLists(withoutValues(part), at, depth + 1);
+  });
 }
 
 /** Reads the `data` of an error, as in JSON-RPC: further messages, or an error that contains them. */
 function readData(data: unknown, place: readonly string[]): EventLogFieldProblem[] {
   const detail = isRecord(data) ? text(data['message']) : text(data);
   return detail !== undefined && /\s/.test(detail) ? [{ pointer: pointerTo(place), detail }] : [];
-}
-
-function isRefused(part: Members): boolean {
-  return (
-    part['status'] === 'error' ||
-    isRecord(part['error']) ||
-    Number(part['httpStatusCode']) >= 400 ||
-    isRecord(part['constraints'])
-  );
 }
 
 function readEntry(told: unknown, place: readonly string[], depth: number): EventLogFieldProblem[] {
@@ -235,7 +224,9 @@ function readEntry(told: unknown, place: readonly string[], depth: number): Even
 function placeOf(entry: Members): readonly string[] {
   const members = byPlainName(entry);
   const places = [members.get('extensions'), members.get('attributes')].filter(isRecord).map(placeOf);
-  const own = PLACES.map((name) => {
+  // The path in an error of GraphQL is that of the answer.
+  const isGraphql = members.has('locations') || members.has('extensions');
+  const own = PLACES.filter((name) => name !== 'path' || !isGraphql).map((name) => {
     const value = members.get(name);
     return partsOf(isRecord(value) ? (value['pointer'] ?? value['parameter']) : value);
   });

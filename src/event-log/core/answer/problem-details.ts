@@ -72,7 +72,7 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
   const { status, headers } = response;
   const body = bodyOf(response);
   const members = isRecord(body) ? body : NO_MEMBERS;
-  const kind = kindOfProblem(members, headers);
+  const kind = kindOfProblem(members, headers, status);
   const read = bounded(body);
   const bare = status === 400 || status === 422 ? readBareFieldProblems(read) : [];
   const errors = bare.length > 0 ? bare : readFieldProblems(read);
@@ -82,7 +82,7 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
     type: text(members['type']) ?? 'about:blank',
     status,
     title: kind && shown(text(members['title'])),
-    detail: shown(typeof body === 'string' ? body : messageOf(read, kind, errors)),
+    detail: shown(typeof body === 'string' ? body : readMessage(read)),
     instance: text(members['instance']),
     errors: errors.flatMap(({ pointer, detail }) => {
       const told = shown(detail);
@@ -170,23 +170,18 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
     : undefined;
 }
 
-function kindOfProblem(members: Members, headers: HttpHeaders): ProblemKind | undefined {
+/** Words that say no more than the status. Frameworks send them for any error that nobody has caught. */
+const OF_CRASH =
+  /^(?:internal server error|service unavailable|bad gateway|gateway time-?out|an? (?:\w+ )?error (?:has )?occurred(?: while processing your request)?)\.?$/i;
+
+function kindOfProblem(members: Members, headers: HttpHeaders, status: number): ProblemKind | undefined {
   const type = headers.get('content-type')?.toLowerCase() ?? '';
+  const worded = text(members['detail']) ?? text(members['title']);
+  if (status >= 500 && OF_CRASH.test(worded ?? '')) return undefined;
   if (members !== NO_MEMBERS && type.startsWith('application/problem+json')) return 'announced';
   // Many servers send problem details as plain `application/json`.
-  const worded = text(members['title']) ?? text(members['detail']);
   const told = typeof members['status'] === 'number' || typeof members['type'] === 'string';
   return worded !== undefined && told ? 'alike' : undefined;
-}
-
-function messageOf(
-  body: unknown,
-  kind: ProblemKind | undefined,
-  errors: readonly EventLogFieldProblem[],
-): string | undefined {
-  const message = readMessage(body);
-  // The first of several problems does not describe them all.
-  return !kind && errors.length > 1 && errors.some(({ detail }) => detail === message) ? undefined : message;
 }
 
 function readRoles(roles: unknown): readonly string[] {

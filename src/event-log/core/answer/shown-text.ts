@@ -52,7 +52,8 @@ export function withoutInternals(told: string, status: number): string | undefin
 
 /** Finds the error message in XML. */
 export function readXml(xml: string): string | undefined {
-  if (PAGE.test(xml)) return undefined;
+  // SOAP has a body, too.
+  if (/<(?:!doctype\s+html|html|head)\b/i.test(xml)) return undefined;
   for (const name of ELEMENTS) {
     const element = new RegExp(
       `<(?:\\w+:)?${name}\\b[^<>]*>(?:<!\\[CDATA\\[([^\\]]*)\\]\\]>|([^<]+))<`,

@@ -38,7 +38,16 @@ export function responseOf(error: unknown): HttpErrorResponse | undefined {
     const made = answer?.error ? answer : (madeFrom(value) ?? answer);
     if (made) return made;
   }
-  return undefined;
+  const status = causesOf(error).map(statusInWords).find(Boolean);
+  return status === undefined ? undefined : new HttpErrorResponse({ status });
+}
+
+/** Status in the message of an error: many applications throw nothing else of a failed answer to `fetch`. */
+const STATUS_IN_WORDS = /\b(?:HTTP\b\D{0,20}|status(?: code)?\b\W{0,3})\b([45]\d\d)\b/i;
+
+function statusInWords(error: Members): number | undefined {
+  const told = error instanceof Error ? STATUS_IN_WORDS.exec(error.message)?.[1] : undefined;
+  return told === undefined ? undefined : Number(told);
 }
 
 /** Finds the answer to `fetch` that an error is about, if its body has not been read yet. */

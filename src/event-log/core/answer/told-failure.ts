@@ -2,8 +2,9 @@ import { HttpErrorResponse } from '@angular/common/http';
 
 import { isRefusal } from './envelope';
 import { type Members, isRecord } from './error-body';
+import { readFailedParts, splitParts } from './failed-parts';
 import { isResponse } from './fetched-answer';
-import { responseOf } from './thrown-answer';
+import { cutOffBy, responseOf } from './thrown-answer';
 
 /** Failures that the result of work reports. */
 export interface ToldFailures {
@@ -20,54 +21,74 @@ export interface ToldFailures {
  * @returns `undefined` if the result reports none
  */
 export function readToldFailures(result: unknown): ToldFailures | undefined {
-  if (!Array.isArray(result)) {
-    const error = failureIn(result);
-    if (error !== undefined) return { error, partly: false };
-    const beside = errorBesideData(result);
-    if (beside === undefined && isRefusal(result)) return { error: { errors: [result] }, partly: false };
-    return beside === undefined ? undefined : { error: beside, partly: holdsData(result) };
-  }
-  const errors = result.map(caughtIn).filter((error) => error !== undefined);
-  return errors.length === 0 ? undefined : { error: errors[0], partly: errors.length < result.length };
+  const list: readonly unknown[] | undefined = Array.isArray(result) ? result : splitParts(result);
+  const errors = list?.map((one) => failureIn(one) ?? refusalIn(one)).filter((error) => error !== undefined);
+  if (list && errors?.length) return { error: errors[0], partly: errors.length < list.length };
+  const error = failureIn(result);
+  if (error !== undefined)
+    return { error, partly: isRecord(result) && !answerIn(result) && holdsData(result) };
+  // What a server has answered, and the application has read.
+  const parts = readFailedParts(200, result);
+  return (
+    parts && {
+      error: { errors: [isRecord(parts.body) ? parts.body : { message: parts.message }] },
+      partly: parts.partly,
+    }
+  );
 }
 
-/**
- * Finds a caught error, the error of a `Result`, or a failed `fetch` answer, also in a result of `Promise.allSettled()`.
- */
-function caughtIn(value: unknown): unknown {
-  if (value instanceof Error || value instanceof HttpErrorResponse) return value;
-  if (isResponse(value)) return value.ok ? undefined : value;
-  if (!isRecord(value)) return undefined;
-  const { isErr } = value;
-  if (typeof isErr === 'function' && Reflect.apply(isErr, value, []) === true) return value['error'] ?? value;
-  if (value['status'] === 'rejected' && 'reason' in value) return value['reason'] ?? new Error('Rejected');
-  return value['status'] === 'fulfilled' ? caughtIn(value['value']) : undefined;
+/** Finds the error that a client, or the application, tells of. */
+function failureIn(value: unknown): unknown {
+  if (isCaught(value)) return value;
+  if (!isRecord(value) || isResponse(value)) return undefined;
+  const error = caughtIn(value) ?? answerIn(value) ?? errorBesideData(value);
+  // The words of a plain error are those of the server, unless they tell of a lost answer.
+  const isPlain = isRecord(error) && !isCaught(error) && !responseOf(error) && !cutOffBy(error);
+  return isPlain && 'message' in error ? { errors: [error] } : error;
+}
+
+function refusalIn(answer: unknown): unknown {
+  return isRefusal(answer) ? { errors: [answer] } : undefined;
+}
+
+/** True for an error that was caught, or a failed `fetch` answer. Neither is ever data. */
+function isCaught(value: unknown): boolean {
+  return value instanceof Error || value instanceof HttpErrorResponse || (isResponse(value) && !value.ok);
+}
+
+/** Finds the error of a `Result`, of an `Either`, or of `Promise.allSettled()`. */
+function caughtIn(value: Members): unknown {
+  const { isErr, _tag: tag, status } = value;
+  const isRejected = status === 'rejected' && 'reason' in value;
+  if (isRejected) return value['reason'] ?? new Error('Rejected');
+  const isFailed = typeof isErr === 'function' && Reflect.apply(isErr, value, []) === true;
+  if (isFailed || tag === 'Left' || tag === 'Failure')
+    return value['error'] ?? value['left'] ?? value['cause'] ?? value;
+  return status === 'fulfilled' ? failureIn(value['value']) : undefined;
 }
 
 /** Members that clients add around the data. A result with any other is data itself, whose `errors` mean something else. */
 const ENVELOPE = 'data error errors extensions response status statusText count meta'.split(' ');
 
-function failureIn(result: unknown): unknown {
-  const caught = isResponse(result) ? undefined : caughtIn(result);
-  if (caught !== undefined || !isRecord(result)) return caught;
-  const { data, error, response } = result;
+/** Finds the refusal in an answer of a client that returns answers with any status. */
+function answerIn(result: Members): unknown {
+  const { data, body, error, response, status } = result;
   // The client has already read the body.
   if (isResponse(response) && !response.ok) {
-    const { status, headers } = response;
-    return responseOf({ status, headers, error: error ?? data });
+    return responseOf({ status: response.status, headers: response.headers, error: error ?? data });
   }
-  return isAnswer(result) ? responseOf(result) : undefined;
+  if (typeof status !== 'number' || !('headers' in result || 'statusText' in result)) return undefined;
+  if (status === 0 || (status >= 400 && status <= 599)) return responseOf(result);
+  return refusalIn(data ?? body);
 }
 
 /** Finds the error that a client adds to the data, or has in place of it. */
-function errorBesideData(result: unknown): unknown {
-  if (!isRecord(result) || isResponse(result)) return undefined;
+function errorBesideData(result: Members): unknown {
   const { error, errors } = result;
-  // Beside the data, an error of this class is never data itself.
-  if ('data' in result && error instanceof Error) return error;
+  if (isCaught(error)) return error;
   if (!Object.keys(result).every((name) => ENVELOPE.includes(name))) return undefined;
   const isDone = holdsData(result);
-  if (!isDone && (error instanceof Error || (isRecord(error) && Object.keys(error).length > 0))) return error;
+  if (!isDone && isRecord(error) && Object.keys(error).length > 0) return error;
   const isTold = Array.isArray(errors) && errors.length > 0 && (!isDone || errors.every(isGraphqlError));
   return isTold ? { errors } : undefined;
 }
@@ -82,11 +103,4 @@ function holdsData(result: unknown): boolean {
 function isGraphqlError(error: unknown): boolean {
   const isError = isRecord(error) && typeof error['message'] === 'string';
   return isError && ['path', 'locations', 'extensions'].some((name) => name in error);
-}
-
-/** True for a failed answer of a client that returns answers with any status. */
-function isAnswer(result: Members): boolean {
-  const { status } = result;
-  const isFailure = typeof status === 'number' && (status === 0 || (status >= 400 && status <= 599));
-  return isFailure && ('headers' in result || 'statusText' in result);
 }

@@ -99,6 +99,11 @@ export class EntryBuilder {
     return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
   }
 
+  /** Title of an operation whose outcome is unknown, if nothing else words that. */
+  unknownTitle({ title }: EventLogEntry): string {
+    return this.#intl.outcomeUnknown(title);
+  }
+
   /** Applies `change` to an entry; members that it leaves out stay as they were. */
   apply(draft: EntryDraft, change: EventLogChange): void {
     tell(draft, change, this.#cleaner.begin(draft.withheld));

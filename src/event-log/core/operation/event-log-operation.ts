@@ -68,7 +68,10 @@ export interface EventLogOperation {
   succeed(change?: EventLogChange): void;
   /** Marks the operation as accepted and waiting for someone: a warning that may still become a success or an error. */
   pend(change?: EventLogChange): void;
-  /** Ends the operation as not done. Takes what `change` leaves out from the last step that failed. */
+  /**
+   * Ends the operation as not done. Takes what `change` leaves out from the last step that failed. If that may have been
+   * carried out, since its answer was lost, the outcome is unknown, unless `change` gives another or a severity.
+   */
   fail(change?: EventLogChange): void;
   /**
    * Ends the operation with the outcome and severity of `change`. Default: those of its last step. Removes texts about

@@ -164,7 +164,12 @@ export class Operation implements EventLogOperation {
   }
 
   fail(change?: EventLogChange): void {
-    this.#tell(change, 'failed');
+    const { outcome, steps } = this.entry;
+    const isJudged = change?.outcome !== undefined || change?.severity !== undefined;
+    // The words of a failure say that nothing was done. After another outcome, the application has found out.
+    const isLost = !isJudged && outcome === 'running' && isUncertain(steps);
+    const words = isLost ? ({ title: undefined, message: undefined, outcome: 'unknown' } as const) : {};
+    this.#tell({ ...change, ...words }, 'failed');
   }
 
   settle(change?: EventLogChange): void {
@@ -221,7 +226,10 @@ export class Operation implements EventLogOperation {
       draft.duration = Math.max(0, clock.elapsed() - row.startedAt);
       draft.progress = undefined;
       builder.apply(draft, step ? explainedBy(step, told) : told);
-      if (outcome === 'unknown') draft.link ??= builder.checkStatus(draft);
+      if (outcome === 'unknown') {
+        draft.link ??= builder.checkStatus(draft);
+        if (!told.title) builder.apply(draft, { title: builder.unknownTitle(draft) });
+      }
       // If nothing failed, an investigation would begin with the last request.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
     }, row);
@@ -241,6 +249,15 @@ function presumedOutcome(
   if (severity !== undefined) return OUTCOME_OF_SEVERITY[severity];
   const outcome = steps.at(-1)?.outcome ?? 'succeeded';
   return outcome === 'running' || outcome === 'noted' ? 'succeeded' : outcome;
+}
+
+/** True if the last step, or an earlier attempt at it, may have been carried out. */
+export function isUncertain(steps: readonly EventLogStep[]): boolean {
+  const { title, request } = steps.at(-1) ?? {};
+  const attempt = steps.findLast(
+    (step) => step.title === title && step.request === request && step.outcome !== 'failed',
+  );
+  return attempt?.outcome === 'unknown';
 }
 
 function isFailure(outcome: EventLogOutcome): boolean {

@@ -1,7 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { throwError } from 'rxjs';
 
+import type { EventLogEndOutcome } from '../entry/event-log-outcome';
 import { setUpLog } from '../spec-support/set-up-log';
+import type { EventLogOperation } from './event-log-operation';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 
@@ -166,6 +168,54 @@ describe('The steps of an operation', () => {
         traceId: TRACE_ID,
       }),
     );
+  });
+
+  const PAY = { title: 'Pay', request: 'POST /api/payments' };
+  const endings: [what: string, outcomes: EventLogEndOutcome[], outcome: EventLogEndOutcome][] = [
+    ['its last step', ['unknown'], 'unknown'],
+    ['an earlier attempt at its last step', ['unknown', 'failed'], 'unknown'],
+    ['nothing, since a later attempt succeeded', ['unknown', 'succeeded'], 'failed'],
+    ['nothing, since no attempt succeeded', ['failed', 'failed'], 'failed'],
+  ];
+  for (const [what, outcomes, outcome] of endings) {
+    it(`leave a failure ${outcome} if what may have been carried out is ${what}`, () => {
+      const { log, operation } = startOperation();
+      const pay = (operation: EventLogOperation) =>
+        outcomes.forEach((one) => operation.step(PAY).settle({ outcome: one, message: `It ${one}` }));
+      pay(operation);
+      operation.fail({ title: 'Not deployed', facts: { port: 'A' } });
+      const work = () =>
+        log.track({ type: 'payment.make', title: 'Paying' }, (operation) => {
+          pay(operation);
+          throw new Error('x');
+        });
+
+      expect(work).toThrowError('x');
+      expect(log.entries().map((entry) => entry.outcome)).toEqual([outcome, outcome]);
+      expect(operation.entry.title).toBe(
+        outcome === 'unknown' ? 'Outcome unknown: Deploying' : 'Not deployed',
+      );
+      expect(operation.entry.facts).toEqual({ port: 'A' });
+    });
+  }
+
+  it('leave a failure as it is if another step may have been carried out, or if the application has found out', () => {
+    const { log, operation } = startOperation();
+    operation.step('Note it').settle({ outcome: 'unknown' });
+    operation.step(PAY).settle({ outcome: 'failed' });
+    operation.fail();
+    const others = [1, 2, 3].map((key) => {
+      const other = log.start({ type: 'payment.make', title: 'Paying', key: String(key) });
+      other.step(PAY).settle({ outcome: 'unknown' });
+      return other;
+    });
+    others[0]?.fail({ outcome: 'failed' });
+    others[1]?.fail({ severity: 'error' });
+    others[2]?.settle({ outcome: 'unknown' });
+    others[2]?.fail({ title: 'Not paid' });
+
+    expect([operation, ...others].map(({ entry }) => entry.outcome)).toEqual(Array(4).fill('failed'));
+    expect(others[2]?.entry.title).toBe('Not paid');
   });
 
   it('that failed explain tracked work that throws', () => {

@@ -107,6 +107,11 @@ describe('The error of another client', () => {
     SignalR: new Error('Invocation canceled due to the underlying connection being closed.'),
     'Socket.IO': new Error('operation has timed out'),
     'Supabase, thrown as a text': { message: 'TypeError: Failed to fetch', details: '', code: '' },
+    'an error in place of data': { error: { message: 'TypeError: Failed to fetch' } },
+    'a status in words': new Error('Request failed with status code 503'),
+    'a status of 5xx, as in the examples of MDN': new Error('Response status: 500'),
+    'a status in other words': new Error('HTTP error! status: 504'),
+    'a status in the words of a cause': new Error('Not paid', { cause: new Error('HTTP 502: Bad Gateway') }),
     'an upload with tus': thrown({ causingError: new ProgressEvent('error') }, 'tus: failed to upload'),
     'an answer that is no JSON': new SyntaxError('Unexpected token <'),
   };
@@ -143,6 +148,12 @@ describe('The error of another client', () => {
     'protobuf-ts': thrown({ name: 'RpcError', code: 'ALREADY_EXISTS' }),
     Firestore: thrown({ name: 'FirebaseError', code: 'permission-denied' }),
     'an application': thrown({ code: 'CANCELLED' }, 'The order was cancelled'),
+    'a status of 4xx in words': new Error('Response status: 409'),
+    'numbers that are no status': new Error('Port 500 of 501 has the status active since 502 days'),
+    'a status in words, with the answer as its cause': thrown(
+      { cause: new HttpErrorResponse({ status: 409, error: FULL }) },
+      'Request failed with status code 500',
+    ),
   };
   for (const [client, error] of Object.entries(refusedCalls)) {
     it(`is a failure if the call was refused: ${client}`, async () => {
@@ -188,6 +199,25 @@ describe('A result that reports an error instead of throwing it', () => {
     'an envelope': { success: false, message: FULL.detail },
     'an envelope of JSend': { status: 'error', message: FULL.detail, data: null },
     'a Result': { isErr: () => true, error: new HttpErrorResponse({ status: 409, error: FULL }) },
+    'Axios with an envelope': { status: 200, data: { success: false, message: FULL.detail }, headers: {} },
+    'Stripe.js': { error: { type: 'card_error', code: 'card_declined', message: FULL.detail } },
+    'TanStack Query': {
+      ...{ status: 'error', isError: true, isSuccess: false, data: undefined, variables: {} },
+      error: new HttpErrorResponse({ status: 409, error: FULL }),
+    },
+    'a state of the application': {
+      state: 'error',
+      error: new HttpErrorResponse({ status: 409, error: FULL }),
+    },
+    'an Either': { _tag: 'Left', left: new HttpErrorResponse({ status: 409, error: FULL }) },
+    'a call of JSON-RPC': { jsonrpc: '2.0', id: 1, error: { code: -1, message: FULL.detail } },
+    'a fault of SOAP': `<Envelope><Body><Fault><faultstring>${FULL.detail}</faultstring></Fault></Body></Envelope>`,
+    'lists of which one has all': {
+      succeeded: [],
+      failed: [new HttpErrorResponse({ status: 409, error: FULL })],
+    },
+    'envelopes in a list': [{ success: false, message: FULL.detail }],
+    'answers of Axios in a list': [{ status: 409, data: FULL, headers: {} }],
     'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
     'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],
     'answers to fetch': [refused(), refused()],
@@ -226,6 +256,20 @@ describe('A result that reports an error instead of throwing it', () => {
       data: { pay: { id: 1 }, tell: null },
       errors: [{ message: FULL.detail, path: ['tell'] }],
     },
+    'lists of what was done and of what was not': {
+      succeeded: [{ id: 1 }],
+      failed: [{ id: 2, error: new HttpErrorResponse({ status: 409, error: FULL }) }],
+    },
+    'a batch': { responses: [{ status: 201 }, { status: 409, body: FULL }] },
+    'calls of JSON-RPC': [
+      { jsonrpc: '2.0', result: 1 },
+      { jsonrpc: '2.0', error: FULL },
+    ],
+    'envelopes in a list': [{ success: true }, { success: false, message: FULL.detail }],
+    'answers of Axios': [
+      { status: 200, statusText: 'OK', data: {} },
+      { status: 409, statusText: 'x', data: FULL },
+    ],
     'caught errors': [{ id: 1 }, new HttpErrorResponse({ status: 409 })],
   };
   for (const [what, result] of Object.entries(parts)) {
@@ -243,6 +287,10 @@ describe('A result that reports an error instead of throwing it', () => {
     'an import that names the lines it left out': { imported: 10, errors: [{ message: 'Line 3' }] },
     'an order with an error of its own': { id: 1, error: { last: 'Late' } },
     'an error that says nothing': { error: {} },
+    'Axios with an envelope': { status: 200, data: { success: true, message: 'Paid' }, headers: {} },
+    'an Either': { _tag: 'Right', right: 1 },
+    'lists of which nothing failed': { created: [1], failed: [] },
+    'a list of failures alone': { failed: [{ id: 1, message: 'Late' }] },
     'a list': [{ id: 1, error: 'x' }],
     'an empty list': [],
     nothing: undefined,

@@ -14,7 +14,7 @@ import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcom
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
-import type { Operation } from './operation';
+import { isUncertain, type Operation } from './operation';
 import { wordOutcome } from './wording';
 
 interface Judgement {
@@ -190,7 +190,7 @@ export class TrackedWork {
     const { steps } = this.operation.entry;
     const step = steps.at(-1);
     // After a lost answer, the application may find out the outcome. An error means that it did not.
-    if (step?.outcome === 'unknown') return { ...judged, outcome: 'unknown', explanation: undefined };
+    if (isUncertain(steps)) return { ...judged, outcome: 'unknown', explanation: undefined };
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
     if (!isItsError) return judged;
     // A request that only looks after the change says nothing about that.

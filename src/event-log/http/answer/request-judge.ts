@@ -1,9 +1,6 @@
 import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
-import { inject } from '@angular/core';
 
 import { AnswerReader } from '../../core/answer/answer-reader';
-import { EVENT_LOG_CLOCK } from '../../core/event-log-clock';
-import { examine } from '../../core/answer/problem-details';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { readRetryAfter } from '../../core/answer/retry-after';
 import type { EventLogHttpFailure, EventLogHttpRule } from '../http-event';
@@ -13,7 +10,6 @@ import type { SentRequest } from '../recording/sent-request';
 /** Judges failed requests, with the application's hooks. */
 export class RequestJudge {
   readonly #answers = new AnswerReader();
-  readonly #clock = inject(EVENT_LOG_CLOCK);
 
   /** Judges this attempt, and all attempts together. `told` is a verdict that takes precedence over the answer. */
   judge(
@@ -50,7 +46,7 @@ export class RequestJudge {
   #isUncertain({ known, earlier, offline }: SentRequest): boolean {
     return (
       known.uncertain ||
-      earlier.some((answer) => examine(answer, offline, this.#clock.now()).verdict.outcome === 'unknown')
+      earlier.some((answer) => this.#answers.read(answer, offline, 0).verdict.outcome === 'unknown')
     );
   }
 }

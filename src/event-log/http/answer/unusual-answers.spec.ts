@@ -1,4 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
 
 import { readProblem } from '../../core/answer/problem-details';
 import type { EventLogHttpOptions } from '../http-feed-config';
@@ -34,6 +35,35 @@ describe('An answer of 500', () => {
   }
 });
 
+describe('Problem details of an error that nobody has caught, as frameworks send them', () => {
+  const read = (status: number, body: object, type = 'application/problem+json') =>
+    answered(status, body, type)?.outcome;
+
+  for (const body of [
+    { title: 'Internal Server Error', status: 500 },
+    { type: '/problems/unexpected', title: 'An error occurred', detail: 'Internal Server Error' },
+    { title: 'An error occurred while processing your request.', status: 500 },
+    { title: 'Oops', detail: 'An unexpected error has occurred.' },
+    { title: 'Service Unavailable' },
+  ]) {
+    it(`leave the outcome unknown, since they say no more than the status: ${JSON.stringify(body)}`, () => {
+      expect(read(500, body)).toBe('unknown');
+    });
+  }
+
+  it('are those of the application if they say more, or are those of a refusal', () => {
+    expect(read(500, { title: 'Internal Server Error', detail: 'There is no stock.' })).toBe('failed');
+    TestBed.resetTestingModule();
+    expect(read(500, { detail: 'An error occurred: there is no stock.' })).toBe('failed');
+    TestBed.resetTestingModule();
+    expect(read(422, { title: 'An error occurred' })).toBe('failed');
+  });
+
+  it('are known whatever their type', () => {
+    expect(read(500, { title: 'Internal Server Error', status: 500 }, 'application/json')).toBe('unknown');
+  });
+});
+
 describe('An answer that the application judges as unknown', () => {
   it('says that it is not known', () => {
     expect(answered(409, {}, 'application/json', { judge: () => 'unknown' })).toEqual(
@@ -50,4 +80,25 @@ describe('A message with numbers of characters that do not exist', () => {
     const error = { detail: 'Use &#9999999; or &#0; here' };
     expect(readProblem(new HttpErrorResponse({ status: 409, error })).detail).toBe(error.detail);
   });
+});
+
+describe('A body that cannot be read', () => {
+  const refuse = () => {
+    throw new Error('No');
+  };
+  const unreadable = () => new Proxy({}, { get: refuse, ownKeys: refuse });
+
+  for (const [status, outcome] of [
+    [200, 'succeeded'],
+    [409, 'failed'],
+    [500, 'unknown'],
+  ] as const) {
+    it(`is judged by its status: ${status}`, () => {
+      const entry = answered(status, unreadable(), 'application/json');
+      expect([entry?.outcome, entry?.message]).toEqual([
+        outcome,
+        outcome === 'unknown' ? 'It may still have been done. Check before you try again.' : undefined,
+      ]);
+    });
+  }
 });

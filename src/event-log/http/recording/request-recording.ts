@@ -17,7 +17,7 @@ import { noteRecorded } from '../../core/operation/row-action';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
-import { readFailedParts } from '../answer/failed-parts';
+import { readFailedParts } from '../../core/answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { cutOffBy, responseOf } from '../../core/answer/thrown-answer';
 import { retryTime } from '../answer/request-judge';
@@ -83,8 +83,8 @@ export class RequestRecording {
 
   /** Ends with an answer, of the server or of an interceptor. */
   succeeded(response: HttpResponse<unknown>): void {
-    const { plan, request, sent } = this.#made;
-    const { status, headers, body } = response;
+    const { request, sent } = this.#made;
+    const { status, body } = response;
     // If the server refused, it is not done, even if an interceptor hides that from the application.
     if (sent.answer instanceof HttpErrorResponse) {
       this.#fail(sent.answer);
@@ -98,7 +98,19 @@ export class RequestRecording {
       this.#fail(unread(response), { outcome: 'unknown', reason: 'other-answer' });
       return;
     }
-    const errors = plan.graphql ? readGraphqlErrors(body, plan.graphql) : readFailedParts(status, body);
+    // The file that a server could not make may be an envelope in JSON.
+    const later = this.#whole && isJson(response) ? readBlob(asBlob(response)) : undefined;
+    if (later) this.#recorder.hold(sent.known, later, (read) => this.#accept(response, read?.error ?? body));
+    else this.#accept(response, body);
+  }
+
+  /** Ends with a successful answer, whose `content` may say otherwise. */
+  #accept(response: HttpResponse<unknown>, content: unknown): void {
+    const { plan, sent } = this.#made;
+    const { status, headers, body } = response;
+    const errors = plan.graphql
+      ? readGraphqlErrors(content, plan.graphql)
+      : this.#recorder.reporter.guard(() => readFailedParts(status, content));
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
     const { about } = plan;
     // Member by member, as in `draftOf()`.
@@ -255,6 +267,16 @@ export class RequestRecording {
 /** Turns a successful answer into a failed one with the same status. */
 function unread({ status, headers }: HttpResponse<unknown>, error: unknown = null): HttpErrorResponse {
   return new HttpErrorResponse({ status, headers, error });
+}
+
+function isJson({ headers, body }: HttpResponse<unknown>): boolean {
+  const type = headers.get('content-type') ?? (body instanceof Blob ? body.type : '');
+  return /json/i.test(type);
+}
+
+function asBlob(response: HttpResponse<unknown>): HttpErrorResponse {
+  const { body } = response;
+  return unread(response, body instanceof ArrayBuffer ? new Blob([body]) : body);
 }
 
 /** True if an interceptor's error repeats the message of a successful answer, as with an envelope. */

@@ -107,6 +107,12 @@ valibot ¦ {"issues":[{"kind":"schema","type":"string","message":"Name is empty"
 Cloudflare ¦ {"success":false,"errors":[{"code":1004,"message":"DNS Validation Error","error_chain":[{"code":9021,"message":"Invalid TTL."}]}],"messages":[],"result":null} ¦ DNS Validation Error Invalid TTL.
 HubSpot ¦ {"status":"error","message":"Property values were not valid","correlationId":"x","validationResults":[{"isValid":false,"message":"Email is invalid","name":"email"}]} ¦ Property values were not valid Email is invalid ¦ #/email
 RIPE NCC ¦ {"errormessages":{"errormessage":[{"severity":"Error","text":"Syntax error in %s","args":[{"value":"mnt-by"}]}]}} ¦ Syntax error in mnt-by
+Google ErrorInfo ¦ {"error":{"code":403,"message":"Permission denied on x.","status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"CONSUMER_INVALID","domain":"x"}]}} ¦ Permission denied on x.
+AJV in data ¦ {"name":"BadRequest","message":"Wrong","data":[{"instancePath":"/vlan","keyword":"type","params":{"type":"number"},"message":"must be number"}],"errors":{}} ¦ Wrong
+Payload ¦ {"errors":[{"name":"ValidationError","data":{"errors":[{"message":"It is empty","path":"title"}]},"message":"A field is wrong"}]} ¦ A field is wrong It is empty ¦ #/title
+Clerk ¦ {"errors":[{"code":"x","message":"already exists","long_message":"That address is taken."}]} ¦ That address is taken.
+GraphQL ¦ {"errors":[{"message":"It is full","path":["createOrder"],"locations":[{"line":2,"column":3}]}]} ¦ It is full
+Apollo Server ¦ {"errors":[{"message":"It is full","path":["createOrder"],"extensions":{"code":"BAD_USER_INPUT"}}]} ¦ It is full
 a failure ¦ {"failure":{"reason":"It is full"}} ¦ It is full
 `;
 

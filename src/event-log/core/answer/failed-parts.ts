@@ -1,0 +1,124 @@
+import { isRefusal } from './envelope';
+import { isRecord, type Members, parsed, readMessage, text } from './error-body';
+import { readFieldProblems } from './field-problems';
+import { readXml } from './shown-text';
+
+/** Failures within a successful answer. */
+export interface FailedParts {
+  /** Messages of the first five failures; `undefined` if they have none. */
+  readonly message: string | undefined;
+  /** Body that explains them, if it is that of the whole answer. */
+  readonly body?: unknown;
+  /** GraphQL code of the first failure. */
+  readonly code?: string | undefined;
+  /** True if some of it was done. */
+  readonly partly: boolean;
+  /** True if the failures are part of the data, which the rule may read itself. */
+  readonly amongData: boolean;
+}
+
+/**
+ * Reads the failures in an answer that its status calls a success: a multi-status answer (207; RFC 4918, 13), a batch,
+ * calls of JSON-RPC 2.0, a fault of SOAP, or an envelope that says so.
+ */
+export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
+  const told = parsed(body);
+  const isWhole = isRefusal(told) || isFailedCall(told) || (typeof told === 'string' && FAULT.test(told));
+  if (isWhole) return { message: wordsOf(told), body: told, partly: false, amongData: true };
+  const answers = status === 207 ? listIn(told) : answersIn(told);
+  // Not by `flat()`, which would take a fortieth of the time of a request.
+  const parts = answers ?? (Array.isArray(told) ? (told as unknown[]) : []);
+  const failed = parts.filter(answers ? isRefused : isFailedCall);
+  return failed.length === 0
+    ? undefined
+    : { message: messagesOf(failed), partly: failed.length < parts.length, amongData: true };
+}
+
+/** Fault of SOAP, or the error that Amazon S3 sends when it has already begun to answer. */
+const FAULT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:Error>|[^]{0,2000}?<(?:[\w-]{1,40}:)?Fault[\s>])/;
+
+/** Part of a batch in `multipart/mixed`, or of an answer of WebDAV. */
+const PART = /HTTP\/[\d.]+ (\d{3})([^]*?)(?=\n--|HTTP\/[\d.]+ \d{3}|$)/g;
+
+/** Lists of what was done, and of what was not. */
+const DONE = /^(?:succe(?:ss(?:es|ful)?|eded)|done|created|updated|deleted|processed|completed)$/i;
+const NOT_DONE = /^(?:failed|failures|errors)$/i;
+
+/** Finds the answers in the answer to a batch, as of OData, Microsoft Graph, Salesforce and Elasticsearch. */
+function answersIn(body: unknown): readonly unknown[] | undefined {
+  if (typeof body === 'string') return /^\s*--/.test(body) ? listIn(body) : undefined;
+  const { responses, compositeResponse, results, errors, hasErrors } = isRecord(body) ? body : {};
+  if (errors === true || hasErrors === true) return listIn(body);
+  const list = responses ?? compositeResponse ?? results ?? body;
+  // The status of a thing may be any number.
+  const isTold = (one: unknown) =>
+    isRecord(one) && (typeof one['success'] === 'boolean' || (list !== body && statusOf(one) > 0));
+  return Array.isArray(list) && list.every(isTold) ? (list as unknown[]) : splitParts(body);
+}
+
+/** Lists the parts of a body that has a list of what was done beside one of what was not. */
+export function splitParts(body: unknown): readonly unknown[] | undefined {
+  if (!isRecord(body)) return undefined;
+  const lists = Object.keys(body).filter((name) => Array.isArray(body[name]));
+  const isSplit = lists.some((name) => DONE.test(name)) && lists.some((name) => NOT_DONE.test(name));
+  return isSplit ? listIn(body) : undefined;
+}
+
+/** Lists the parts of an answer that has several. */
+function listIn(body: unknown): readonly unknown[] {
+  if (typeof body === 'string') {
+    return [...body.matchAll(PART)].map(([, status, content = '']) => {
+      const inner = content.slice(content.search(/[{<]/)).trim();
+      return { status, body: parsed(inner) };
+    });
+  }
+  if (!isRecord(body)) return Array.isArray(body) ? (body as unknown[]) : [];
+  const lists = Object.entries(body).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
+  const [data, ...others] = Object.values(body);
+  if (lists.length === 0) return others.length === 0 ? listIn(data) : [data, ...others];
+  return lists.flatMap(([name, list]) => list.map((part) => (NOT_DONE.test(name) ? { error: part } : part)));
+}
+
+/** Joins the messages of the first five failures. */
+export function messagesOf(failed: readonly unknown[]): string | undefined {
+  const messages = new Set(
+    failed.slice(0, 5).flatMap((one) => wordsOf(isRecord(one) ? (one['body'] ?? one) : one) ?? []),
+  );
+  return messages.size > 0 ? [...messages].join(' ') : undefined;
+}
+
+function wordsOf(told: unknown): string | undefined {
+  if (typeof told === 'string' && told.trimStart().startsWith('<')) return readXml(told);
+  return readMessage(told) ?? readFieldProblems(told)[0]?.detail ?? text(told);
+}
+
+function isRefused(told: unknown): boolean {
+  if (!isRecord(told)) return false;
+  // Elasticsearch names the kind of change around each.
+  const [sole, ...others] = Object.values(told);
+  const part = others.length === 0 && isRecord(sole) && !('error' in told) ? sole : told;
+  const { error, errors, success, status } = part;
+  const answer = statusOf(part);
+  return (
+    Boolean(error) ||
+    (Array.isArray(errors) && errors.length > 0) ||
+    (success === false && wordsOf(part) !== undefined) ||
+    (typeof status === 'string' && /^(?:error|fail)/i.test(status)) ||
+    (answer >= 400 && answer <= 599)
+  );
+}
+
+function statusOf(part: Members): number {
+  // WebDAV sends the whole status line.
+  const told =
+    part['status'] ?? part['statusCode'] ?? part['httpStatus'] ?? part['httpStatusCode'] ?? part['code'];
+  return Number(typeof told === 'string' ? told.replace(/^HTTP\/[\d.]+ (\d{3}).*/, '$1') : told);
+}
+
+function isFailedCall(answer: unknown): boolean {
+  return (
+    isRecord(answer) &&
+    answer['jsonrpc'] === '2.0' &&
+    (isRecord(answer['error']) || isRefusal(answer['result']))
+  );
+}
