@@ -26,6 +26,11 @@ const OPTIONS = (
     ['ldap\\w+', `-w\\s?${QUOTE}`],
     ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
     ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
+    ['rabbitmqctl', String.raw`(?:add_user|change_password)\s\S+\s`],
+    ['ssh-keygen', `-[NP]\\s${QUOTE}`],
+    ['certutil', String.raw`-p\s`],
+    ['schtasks|ktpass', String.raw`/(?:rp|pass)\s`],
+    [String.raw`\w*passwd`, `<<<\\s${QUOTE}`],
     ['useradd|usermod', String.raw`-p\s(?=\S*[\d$])`],
     ['openssl', String.raw`-[kK]\s(?=\S+(?:\s-|$))`],
     ['htpasswd', String.raw`-\w*b\w*\s\S+\s\S+\s`],
@@ -68,7 +73,11 @@ const NEXT_COMMAND = /&&|[;|\n]/;
 
 /** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
-  if (!/\s[-/\\]|-server|\bip |wpa-|-key |snmp |vrrp|standby|glbp|enable | ENC |alias set/.test(text))
+  if (
+    !/\s[-/\\]|rabbitmqctl| <<< |-server|\bip |wpa-|-key |snmp |vrrp|standby|glbp|enable | ENC |alias set/.test(
+      text,
+    )
+  )
     return [];
   return OPTIONS.flatMap(({ command, option }) =>
     allMatches(option, text)

@@ -31,7 +31,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // `echo x | sudo -S`
   findByPattern(
     'password',
-    /(\b(?:echo|printf)\s["']?)[^\s"'|$▮][^\s"'|▮]{2,100}(?=["']?\s?\|\s?(?:sudo -S|[^|▮]{1,60}--password-stdin))/g,
+    /(\b(?:echo|printf)\s["']?)[^\s"'|$▮][^\s"'|▮]{2,100}(?=["']?\s?\|\s?(?:(?:sudo -S|chpasswd)|[^|▮]{1,60}--password-stdin))/g,
   ),
   // Statements of SQL.
   findByPattern(

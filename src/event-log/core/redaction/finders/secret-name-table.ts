@@ -179,7 +179,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'], // en
       ['verification, confirmation, activation, recovery, backup, reset, unlock', 'code'], // en
       ['enrollment, enrolment, invitation, invite', 'code'], // en
-      ['log in, sign in, access, user, device, pairing, door, gate, lockbox', 'code'], // en
+      ['log in, sign in, access, user, device, pairing, setup, door, gate, lockbox, locker', 'code'], // en
       'otp, totp, hotp, pin, puk', // en
     ],
   },
@@ -211,7 +211,10 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       // Of people and applications.
       ['app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'], // en
-      ['activation, pre shared, shared, encryption, decryption, signing, setup, license', 'key'], // en
+      [
+        'activation, enrollment, enrolment, pre shared, shared, encryption, decryption, signing, setup, license',
+        'key',
+      ], // en
       ['licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'], // en
       // Of protocols and devices.
       ['tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'], // en
@@ -305,7 +308,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'weak',
     rows: [
       'schlüssel', // de
-      'key, signature, sig(?!n), salt, hmac', // en
+      'key, signature, sig(?!n), salt, hmac, skey', // en
       'sleutel', // nl
     ],
   },

@@ -4,6 +4,8 @@ import { describeWithheld } from '../../spec-support/describe-withheld';
 const TEXTS = [
   'ada:⟦hunter⟧@db.internal:5432/orders',
   'Connection to ada:⟦hunter2⟧@10.0.0.1 was refused',
+  'sip:ada:⟦hunter2⟧@10.0.0.1:5060',
+  'sip:ada@10.0.0.1:5060',
   'Login ada:⟦hunter2⟧ failed',
   'Login failed: ada:⟦hunter2⟧',
   'Login as ada@example.com:⟦hunter2⟧ failed',

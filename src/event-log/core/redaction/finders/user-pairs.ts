@@ -8,7 +8,7 @@ const LABEL =
 
 /** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
 const AT_HOST =
-  /(?<![\w.@/:+-])([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
+  /(?<![\w.@/:+-])(?:sips?:)?([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
 /** `ada@example.com:x`, `ada@example.com;x`, as in lists of leaked accounts */
 const AFTER_MAIL =
   /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}[:;|]([^\s:;|,"'<>▮]{6,100})/g;
