@@ -53,6 +53,15 @@ describe('What is withheld from an entry', () => {
 });
 
 describe('A fact', () => {
+  it('is withheld each time that its name occurs', () => {
+    const { log } = setUpLog();
+    const facts = { place: 'Sydney', password: 'abc' };
+
+    const entries = ['One', 'Two', 'Three'].map((title) => log.info({ type: 'a.b', title, facts }));
+
+    for (const entry of entries) expect(entry.facts).toEqual({ place: 'Sydney', password: '▮▮▮' });
+  });
+
   it('is withheld if its name announces a secret, whatever its value', () => {
     const { log } = setUpLog();
 

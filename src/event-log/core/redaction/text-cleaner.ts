@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogSecretKind, NOTHING_WITHHELD, WITHHELD_MARK } from './event-log-withheld';
-import { secretNameOf } from './finders/secret-names';
+import { type SecretName, secretNameOf } from './finders/secret-names';
 import { isLongMixed } from './finders/secret-values';
 import { type EventLogRedactedText, bareValue, redactText } from './redact-text';
 import { EVENT_LOG_REDACTORS } from './with-redaction';
@@ -19,6 +19,8 @@ export class TextCleaner {
   readonly reporter = inject(ErrorReporter);
   /** Names that were found clean in this session. */
   readonly names = new Set<string>();
+  /** Those that announce no secret, as names of facts. */
+  readonly plainNames = new Set<string>();
 
   /** @param withheld number of values withheld from earlier states of the entry, by kind */
   begin(withheld = NOTHING_WITHHELD): EntryCleaning {
@@ -67,7 +69,7 @@ export class EntryCleaning {
   fact(name: string, value: string | number | boolean): string | number | boolean {
     if (typeof value === 'boolean') return value;
     const told = this.#read(value);
-    const kind = secretKindOfFact(name, told);
+    const kind = this.#cleaner.plainNames.has(name) ? undefined : this.#secretKind(name, told);
     if (kind) {
       const bare = bareValue(told);
       if (!this.#seen.includes(bare)) this.withheld = addWithheld(this.withheld, { [kind]: 1 });
@@ -78,9 +80,17 @@ export class EntryCleaning {
     return typeof value === 'number' && text === told ? value : text;
   }
 
+  #secretKind(name: string, value: string): EventLogSecretKind | undefined {
+    const { names, plainNames } = this.#cleaner;
+    const found = secretNameOf(name);
+    if (!found && names.has(name)) plainNames.add(name);
+    return found && secretKindOfFact(found, value);
+  }
+
   /** Converts a value to text. Functions, signals and plain objects become an empty text. */
   #read(value: unknown): string {
     if (typeof value === 'string') return value;
+    if (typeof value === 'number') return String(value);
     if (typeof value === 'function') return '';
     const read = this.#cleaner.reporter.guard(
       () => String(value),
@@ -119,9 +129,7 @@ export function injectEventLogRedaction(): (text: string, limit: number) => Even
   };
 }
 
-function secretKindOfFact(name: string, value: string): EventLogSecretKind | undefined {
-  const found = secretNameOf(name);
-  if (!found) return undefined;
+function secretKindOfFact(found: SecretName, value: string): EventLogSecretKind | undefined {
   // A number of keys is not a key, and a value that is simply named `key` need not be secret.
   const isSecret =
     found.strength === 'weak' ? isLongMixed(value) : !(found.isPlural && /^\d{1,5}$/.test(value));

@@ -208,7 +208,24 @@ Kod pocztowy 00-950 ¦ Salasana on vaihdettu 30.11.2026 ¦ Пароль исте
 Passport number: required ¦ Passport photo uploaded 2026-11-30 ¦ Credentials are read / write ¦ Login page / step 2 ¦
 ann@example.com: VLAN100 was added ¦ git@github.com:org/repo2.git ¦ docker run --user 1000:1000 portal ¦
 Price $5$ per port ¦ https://portal.example.com/account/8f14e45f-ceea-467f-a0e6-5b1f7a2b3c4d ¦ fc-port-7 is up ¦
-<password required="true"/> ¦ Je suis en ligne ¦ BSN-7 port ¦ Standard plan 2026
+<password required="true"/> ¦ Je suis en ligne ¦ BSN-7 port ¦ Standard plan 2026 ¦
+set session timeout 1800 ¦ set pin attempts 3 ¦ set description "Password rotated 2026-11-30" ¦ ip ssh version 2 ¦
+enable password is not configured ¦ username ada privilege 15 ¦ ntp server 10.0.0.7 key 17 ¦ key chain EDGE ¦
+crypto key generate rsa modulus 2048 ¦ standby 1 priority 110 ¦ snmpwalk -v3 -l authPriv 10.0.0.7 ¦
+Password (8 characters or more): required ¦ Password (optional): leave empty to keep it ¦ PIN (4 digits): required ¦
+Token (expires 2026-11-30): revoked ¦ API key (staging) was revoked ¦ [token] expired ¦ Pin) 4 of connector ¦
+fields: ("password", "email") ¦ t("password.label", "Password") ¦ translate("api-key", "API key") ¦
+<th>Password</th> <td>changed</td> ¦ <label>Password</label><input type="password"> ¦ <b>Token</b><i>expired</i> ¦
+variable "region" { default = "eu-west-1" } ¦ function login(user: string, password: string): void ¦
+UPDATE services SET name=? WHERE id=? [parameters: ('Edge 7', 17)] ¦ getConnection("db-1", "orders", "eu-west-1") ¦
+10:30:45:123 order:4711 ¦ 2001:db8:85a3:1204:0:8a2e:370:7334 ¦ urn:ietf:params:oauth:grant-type:device_code ¦
+Card 4242 expires 04/29, 123 transactions ¦ Order 4711 of 12/26, 120 pieces ¦ Site code 4711: nobody may tell ¦
+HS code 851762 is shared with the carrier ¦ Invitation code: required ¦ Restore words from the backup ¦
+Salt Lake City, Utah 84101 ¦ HMAC verification failed ¦ HMAC: SHA-256 ¦ Key content has changed ¦
+PSK "Guest" was renamed ¦ Mode : EAP "enterprise" ¦ pulumi config set region eu-west-1 ¦
+curl --cert client.pem --key client.key https://api.example.com ¦ portal-api-7f9c6d5b8-x2x4q was restarted ¦
+sdk-version-2026 is old ¦ fw_update_2026_11_30_edge ¦ v1.0-beta-2026 ¦ Su código es el correcto ¦
+Le jeton de Ada est le premier ¦ Password          : required ¦ The passcode for room 12 is required
 `
   .trim()
   .split(/\s¦\s/);

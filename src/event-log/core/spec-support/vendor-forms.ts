@@ -39,7 +39,7 @@ Clickhouse g 4b1d<A38>
 ClickUp t pk_<D7-9>_<A32>
 Clojars g CLOJARS_<A60>
 Close t api_<A22>.<A22>
-Cloudflare gst v1.0-<W100+> cfut_<A48> cfat_<A48> cfk_<A48>
+Cloudflare gst v1.0-<W100+> v1.0-<H24>-<H146> cfut_<A48> cfat_<A48> cfk_<A48>
 Cockroach h CCDB1_<A22>_<A40>
 Contentful t CFPAT-<W43>
 Databricks gst dapi<H32>
@@ -59,6 +59,7 @@ Figma st figd_<W40+> figp_<W40+> figo_<W40+> figu_<W40+> figor_<W40+> figuh_<W40
 Finage t API_KEY<A32>
 Fleetbase t flb_live_<A20>
 Flexport t shltm_<W40>
+Fireworks t fw_<A22-24>
 Flutterwave gt FLWSECK_TEST-<A12+> FLWSECK-<A32>-X FLWPUBK_TEST-<A32>-X FLWPUBK-<A32>-X
 FlyIO gt fo1_<W43> fm1a_<B80+> fm1r_<B80+> fm2_<B80+>
 Frameio gt fio-u-<B64>
@@ -68,7 +69,7 @@ Firecrawl t fc-<H32>
 GitHub gtds ghp_<A36+> gho_<A36+> ghu_<A36+> ghs_<A36+> ghr_<A36+> github_pat_<W20+>
 GitLab gtds glpat-<T20+> gldt-<W20+> glft-<W20+> glsoat-<W20+> glrt-<T20+> glrtr-<W20+> glcbt-<W20+> glffct-<W20+> glimt-<W20+> glptt-<W40+> glagent-<W40+> gloas-<W64> GR1348941<W20+> _gitlab_session=<A32>
 GoCardless t live_<W40> sandbox_<W40>
-Google gth AIza<W30+> GOCSPX-<W16+> ya29.<W16+> 1//0<W30+> AQ.<W40+>
+Google gth GOOG1E<U55> AIza<W30+> GOCSPX-<W16+> ya29.<W16+> 1//0<W30+> AQ.<W40+>
 Grafana gst eyJrIjoi<A60+> glc_<B30+> glsa_<A32>_<H8>
 Groq ths gsk_<A52>
 Harness gt pat.<W22>.<A24>.<A20> sat.<W22>.<A24>.<A20>
@@ -139,7 +140,7 @@ Scalingo g tk-us-<W48>
 Scrapfly t scp-live-<A32> scp-test-<A32>
 Segment h sgp_<A64>
 SendGrid gtds SG.<T40+>
-Sendinblue gt xkeysib-<W64+> xsmtpsib-<W64+>
+Sendinblue gt xkeysib-<H64>-<A16> xkeysib-<W64+> xsmtpsib-<W64+>
 Sentry gt sntrys_eyJ<N60+> sntryu_<H64> sntrya_<H64>
 SettleMint g sm_pat_<A16> sm_aat_<A16> sm_sat_<A16>
 Shippo gt shippo_live_<H40> shippo_test_<H40>

@@ -84,6 +84,23 @@ describe('Card numbers', () => {
     expect(redact('Call +371449635398431 now').text).toBe('Call +371449635398431 now');
   });
 
+  it('are removed from a magnetic stripe', () => {
+    expect(redact('Track 2 is 4111111111111111D2904201000001').text).toBe('Track 2 is ▮▮▮D2904201000001');
+  });
+
+  it('are removed with the security code beside them', () => {
+    for (const [text, clean] of [
+      ['Card 4111111111111111 04/29 123 of Ada', 'Card ▮▮▮ 04/29 ▮▮▮ of Ada'],
+      ['4111111111111111|0429|123', '▮▮▮|0429|▮▮▮'],
+      ['4111-1111-1111-1111, exp. 12/2028, 1234', '▮▮▮, exp. 12/2028, ▮▮▮'],
+      ['Card 4111111111111111 04/29 12345', 'Card ▮▮▮ 04/29 12345'],
+      ['Card 4111111111111111, 13/29, 123 points', 'Card ▮▮▮, 13/29, 123 points'],
+    ] as const) {
+      expect(redact(text).text).toBe(clean);
+    }
+    expect(redact('4111111111111111|0429|123').withheld).toEqual({ 'card-number': 1, 'security-code': 1 });
+  });
+
   it('are counted', () => {
     const property = fc.property(cardNumbers, cardNumbers, (one, other) => {
       const { text, withheld } = redact(`Cards ${one} and ${other} were removed`);
@@ -175,6 +192,7 @@ describe('Card numbers', () => {
       '"imei":"',
       '"imsi": "',
       "ICCID = '",
+      'MSISDN ',
     ]) {
       const text = `${label}${number} belongs to the device that was ordered again`;
       expect(redact(text)).toEqual({ text, withheld: {} });

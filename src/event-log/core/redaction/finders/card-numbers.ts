@@ -2,10 +2,10 @@ import { allMatches, type Finding, matchAt } from './finding';
 
 /**
  * 12 or more digits, grouped or not, or a UUID, which may contain such digits and is left alone. Letters after or between
- * the digits indicate a longer identifier, such as a trace id.
+ * the digits indicate a longer identifier, such as a trace id, except the `D` of a magnetic stripe (ISO/IEC 7813).
  */
 const CANDIDATE =
-  /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|(?<!\d[a-z]{0,8})\d(?:[ .-]{0,3}\d){11,}(?![a-z\d])/gi;
+  /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|(?<!\d[a-z]{0,8})\d(?:[ .-]{0,3}\d){11,}(?![a-ce-z\d]|d(?!\d{7}))/gi;
 
 /** Groups as printed on cards, with the same separator between them, but not one of lists and addresses. */
 const PRINTED = /(?<!\d)\d{4}([^a-z\d,;:]{1,8})(?:\d{4}\1\d{4}\1\d{4,7}|\d{6}\1\d{4,5})(?![a-z\d])/gi;
@@ -33,8 +33,11 @@ const SHORTEST = 12;
 const LONGEST = 19;
 /** Longest telephone number after a `+` (ITU-T E.164). */
 const LONGEST_PHONE = 15;
+/** Date of expiry and security code after a number: `04/29 123`, `|0429|123`. */
+const EXPIRY =
+  /(?:[\s|,;/]{1,3}(?:exp|valid)[a-z]{0,8}[\s:.]{0,3}|[\s|,;/]{1,3})(?:0[1-9]|1[0-2])[/| -]{0,2}(?:20)?[2-4]\d[\s|,;/]{1,3}(?=\d{3,4}(?!\w))/iy;
 /** Labels of other numbers with as many digits. */
-const OTHER = /\b(?:ean|gtin|upc|isbn|imei|iccid|imsi)(?:[ -]?\d{1,2})?["']?[\s:#=-]*["']?$/i;
+const OTHER = /\b(?:ean|gtin|upc|isbn|imei|iccid|imsi|msisdn)(?:[ -]?\d{1,2})?["']?[\s:#=-]*["']?$/i;
 
 /** Finds payment card numbers (PCI DSS: a primary account number must not be readable). */
 export function findCardNumbers(text: string): readonly Finding[] {
@@ -48,7 +51,15 @@ export function findCardNumbers(text: string): readonly Finding[] {
       findings.push({ start: index, end: index + groups.length, kinds: ['card-number'] });
     }
   }
-  return findings;
+  return [...findings, ...findings.flatMap(({ end }) => codeAfter(text, end))];
+}
+
+/** Finds the security code beside a card number. */
+function codeAfter(text: string, end: number): readonly Finding[] {
+  const expiry = matchAt(EXPIRY, text, end);
+  const start = end + (expiry?.[0].length ?? 0);
+  const code = expiry && /^\d{3,4}/.exec(text.slice(start, start + 4))?.[0];
+  return code ? [{ start, end: start + code.length, kinds: ['security-code'] }] : [];
 }
 
 /**

@@ -14,6 +14,7 @@ const OPTIONS = (
   [
     ['curl', `(?:-[a-zA-Z]{0,4}[uU]\\s?|--(?:proxy-)?user[=\\s])${USER}`],
     ['curl', `(?:-b\\s?|--cookie[=\\s])${QUOTE}(?=[^\\s"'=]{1,80}=)`],
+    ['curl', `(?:-E\\s?|--(?:proxy-)?cert[=\\s])${QUOTE}[^\\s:"']{1,80}:`],
     ['https?|xh', `(?:-a\\s?|--auth[=\\s])${USER}`],
     [
       'mysql\\w*|mariadb\\w*|mongo\\w*|(?:docker|podman|helm|az|oc|cf)(?: registry)? login',
@@ -25,17 +26,36 @@ const OPTIONS = (
     ['ldap\\w+', `-w\\s?${QUOTE}`],
     ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
     ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
+    ['rabbitmqctl', String.raw`(?:add_user|change_password)\s\S+\s`],
+    ['ssh-keygen', `-[NP]\\s${QUOTE}`],
+    ['certutil', String.raw`-p\s`],
+    ['schtasks|ktpass', String.raw`/(?:rp|pass)\s`],
+    [String.raw`\w*passwd`, `<<<\\s${QUOTE}`],
     ['useradd|usermod', String.raw`-p\s(?=\S*[\d$])`],
     ['openssl', String.raw`-[kK]\s(?=\S+(?:\s-|$))`],
     ['htpasswd', String.raw`-\w*b\w*\s\S+\s\S+\s`],
     ['net use', String.raw`(?:/user:\S+|\\\\\S+)\s(?!/)`],
     ['net user', String.raw`\S+\s(?=\S+\s/)(?!/)`],
     ['[xw]?freerdp', '/p:'],
-    ['(?:radius|tacacs)-server', String.raw`key\s(?:\d\s)?(?=\S*[\dA-Z])`],
+    ['(?:radius|tacacs|aaa)-server', String.raw`key\s(?:\d\s)?(?=\S*[\dA-Z])`],
+    ['pre-shared-key', String.raw`(?:local|remote|key)\s(?:\d\s)?(?=\S*[\dA-Z])`],
+    ['snmp-server host', String.raw`version\s(?:1|2c)\s`],
+    [String.raw`snmp\w+`, `-[AXc]\\s?${QUOTE}`],
+    ['snmp community', `name[=\\s]${QUOTE}`],
+    [
+      'vrrp|standby|glbp',
+      String.raw`authentication\s(?:text\s|md5\skey-string\s(?:\d\s)?)?(?!text|md5)(?=\S*[\dA-Z])`,
+    ],
+    ['enable (?:password|secret)', String.raw`level\s\d{1,2}\s(?:\d\s)?`],
+    // Values that a firewall has encrypted.
+    ['set', String.raw`ENC\s(?=\S{16})`],
     [String.raw`snmp-server user`, String.raw`(?:auth\s\w+|priv\s(?:3?des|aes(?:\s\d+)?))\s(?:\d\s)?`],
     [String.raw`ip\s(?:ospf|rip|eigrp)`, String.raw`md5\s(?:\d\s)?`],
     ['wpa-psk', String.raw`(?:ascii|hex)\s(?:\d\s)?`],
     ['7z\\w?|(?:un)?rar', `-p${QUOTE}`],
+    ['lftp', `-u\\s${QUOTE}[^\\s,"']{1,80},`],
+    [String.raw`\w+(?:\s\w+)?\ssecrets?\s(?:set|put|create)`, `--(?:body|value|data)[=\\s]${QUOTE}`],
+    ['pulumi config set', String.raw`--secret\s\S+\s`],
     ['mc alias set', String.raw`\S+\shttps?:\S+\s\S+\s`],
     ['[\\w.-]+', `--user[=\\s]${USER}(?=\\S{0,100}\\d)(?=\\S{0,100}[A-Za-z])`],
     ['ConvertTo-SecureString', `(?=["']\\S)${QUOTE}`],
@@ -53,7 +73,12 @@ const NEXT_COMMAND = /&&|[;|\n]/;
 
 /** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
-  if (!/\s[-/\\]|-server|\bip |wpa-|alias set/.test(text)) return [];
+  if (
+    !/\s[-/\\]|rabbitmqctl| <<< |-server|\bip |wpa-|-key |snmp |vrrp|standby|glbp|enable | ENC |alias set/.test(
+      text,
+    )
+  )
+    return [];
   return OPTIONS.flatMap(({ command, option }) =>
     allMatches(option, text)
       .filter(({ index }) => command.test(commandBefore(text, index)))

@@ -99,6 +99,9 @@ describe('Credentials', () => {
     [`root:$6$rounds=5000$a$${HEX}:19000:0`, 'root:▮▮▮:19000:0', { password: 1 }],
     [`/account/recover/${HEX}?a=1`, '/account/recover/▮▮▮?a=1', { token: 1 }],
     [`/magic/${HEX}`, '/magic/▮▮▮', { token: 1 }],
+    [`/IncomingWebhook/${HEX}/1`, '/IncomingWebhook/▮▮▮/1', { token: 1 }],
+    [`{"kty":"oct","k":"${MIXED}${HEX}"}`, '{"kty":"oct","k":"▮▮▮"}', { key: 1 }],
+    [`Key ASIA${'Q7W2'.repeat(4)} / ${'aB1/'.repeat(10)} x`, 'Key ▮▮▮ / ▮▮▮ x', { key: 2 }],
   ];
   for (const [text, clean, withheld] of removed) {
     it(`are removed from: ${text.slice(0, 40)}`, () => {
@@ -128,6 +131,7 @@ describe('Credentials', () => {
       'See https://portal.example:8443/docs?mail=me@example.com',
       'Mail me@example.com',
       'eyJ is how they begin',
+      '{"q":"kestrel-networks-frankfurt","d":"M 10 10 L 20 20"}',
       '-----BEGIN CERTIFICATE----- MIIB -----END CERTIFICATE-----',
     ]) {
       expect(redact(text)).toEqual({ text, withheld: {} });

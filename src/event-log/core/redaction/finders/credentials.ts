@@ -19,7 +19,7 @@ export const findCredentials: readonly SecretFinder[] = [
   findByPattern('password', /(?<=\b[\w.-]{1,40}:)()[^\s:@▮]{1,100}(?=@(?:tcp|unix|udp)\()/g),
   findByPattern(
     'password',
-    /\b((?:thin|oci8?|sqlplus)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
+    /\b((?:thin|oci8?|sqlplus|conn(?:ect)?)[:\s](?:-\w\s){0,3}[\w.-]{1,40}\/)[^\s@▮"']{1,100}(?=@)/g,
   ),
   // `$2b$12$…`, as servers store passwords.
   findByPattern(
@@ -31,18 +31,40 @@ export const findCredentials: readonly SecretFinder[] = [
   // `echo x | sudo -S`
   findByPattern(
     'password',
-    /(\b(?:echo|printf)\s["']?)[^\s"'|$▮][^\s"'|▮]{2,100}(?=["']?\s?\|\s?(?:sudo -S|[^|▮]{1,60}--password-stdin))/g,
+    /(\b(?:echo|printf)\s["']?)[^\s"'|$▮][^\s"'|▮]{2,100}(?=["']?\s?\|\s?(?:(?:sudo -S|chpasswd)|[^|▮]{1,60}--password-stdin))/g,
   ),
   // Statements of SQL.
   findByPattern(
     'password',
-    /(\b(?:(?:IDENTIFIED BY|(?:USER|ROLE|LOGIN|WITH|SET)\b[^'";▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3}|=\s{0,3})?|SET PASSWORD FOR [^=;▮]{1,80}=\s?)N?["'])[^"'▮]{1,200}/g,
+    /(\b(?:(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN|WITH|SET)\b[^'";▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3}|=\s{0,3})?|SET PASSWORD FOR [^=;▮]{1,80}=\s?)N?["'])[^"'▮]{1,200}/g,
   ),
-  // Calls of functions, as in the stack traces of PHP.
   findByPattern(
     'password',
-    /(\b(?:login|authenticate|\w{1,20}_(?:connect|bind|login)|__construct)\((?:[^()'"▮]{0,40}(["'])[^'"▮]{0,200}\2\s?,\s?){1,5}["'])[^'"▮]{3,200}(?=["'])/gi,
+    /(\bCONNECT TO \S{1,60} USER \S{1,60} USING )(?=\S*[A-Za-z])(?=\S*\d)[^\s;▮]{6,100}/gi,
   ),
+  // Calls of functions, as in the stack traces of PHP. The name of the database may follow the password.
+  findByPattern(
+    'password',
+    /(\b(?:login|(?<=\.)auth|auth=|HTTP\w{1,8}Auth|authenticate|\w{1,20}Connection(?=\(["']\w+:)|\w{1,20}_(?:connect|bind|login)|__construct)\((?:[^()'"▮]{0,40}(["'])[^'"▮]{0,200}\2\s?,\s?){1,2}["'])[^'"▮]{3,200}(?=["'])/gi,
+  ),
+  // Lines of `.pgpass`: `host:port:database:user:…`
+  findByPattern(
+    'password',
+    /(?<![\w.:/-])((?:[\w.-]{1,100}|\*):(?:\d{4,5}|\*):(?:[\w-]{1,63}|\*):[A-Za-z_][\w.-]{0,63}:)(?![A-Z]+\d+\b)(?=\S*[A-Za-z])(?=\S*\d)[^\s:▮]{6,100}/g,
+  ),
+  // Lines of `ipsec.secrets`.
+  findByPattern('password', /(\s: (?:PSK|XAUTH) ")[^"▮]{1,200}/g),
+  // `A001 LOGIN ada …`, as in IMAP (RFC 9051).
+  findByPattern('password', /(\b[A-Za-z]{1,3}\d{1,5} LOGIN "?[^\s"]{1,80}"? "?)(?=\S*\d)[^\s"▮]{3,100}/g),
+  // `AUTH default …`, as in Redis.
+  findByPattern('password', /(\bAUTH default )(?=\S*\d)[^\s▮]{3,200}/g),
+  // Private parts of a JSON Web Key (RFC 7518).
+  findByPattern(
+    'key',
+    /("(?:k|d|p|q|dp|dq|qi)\\{0,3}"\s?:\s?\\{0,3}")(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{22,}/g,
+  ),
+  // Secret beside the id of its key at Amazon.
+  findByPattern('key', /(\b(?:AKIA|ASIA)[A-Z\d]{16}\s?[\s/:,;|]\s?)[A-Za-z\d/+]{40}(?![\w/+])/g),
   // `AUTH LOGIN …` as in SMTP (RFC 4954).
   findByPattern('password', /(\bAUTH (?:PLAIN|LOGIN) )(?=\S*(?:\d|=|[a-z][A-Z]))[A-Za-z\d+/]{8,}=*/g),
   // `Bearer …` as in an Authorization header (RFC 6750).

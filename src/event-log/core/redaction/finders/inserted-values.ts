@@ -1,3 +1,4 @@
+import { holdsValues } from './counts';
 import { allMatches, type Finding } from './finding';
 import { nextSecretName } from './secret-names';
 
@@ -8,12 +9,18 @@ const INSERTED = new RegExp(
   'gi',
 );
 
-/** Finds the values that a statement inserts, if one of its columns is secret. */
+/** Values that a database was given beside the statement: `SET token=? [parameters: ('x', 7)]`, `-- PARAMETERS: ["x"]` */
+const BOUND =
+  /(\b(?:(?:INTO|SET|WHERE)\s([^▮]{1,1000}?))\b(?:parameters|params|bindings|binds)["']?\s?[:=]?\s?)[[({][^\])}▮]{1,1000}[\])}]?/gi;
+
+/** Finds the values of a statement, if one of its columns is secret. */
 export function findInsertedValues(text: string): readonly Finding[] {
-  return allMatches(INSERTED, text).flatMap(({ 0: match, 1: lead = '', 2: columns = '', index }) => {
-    const name = nextSecretName(columns, 0);
-    return name && name.strength !== 'weak'
-      ? [{ start: index + lead.length, end: index + match.length, kinds: [name.kind] }]
-      : [];
-  });
+  return [INSERTED, BOUND].flatMap((pattern) =>
+    allMatches(pattern, text).flatMap(({ 0: match, 1: lead = '', 2: columns = '', index }) => {
+      const name = nextSecretName(columns, 0);
+      const isSecret =
+        name && name.strength !== 'weak' && (pattern !== BOUND || holdsValues(match.slice(lead.length)));
+      return isSecret ? [{ start: index + lead.length, end: index + match.length, kinds: [name.kind] }] : [];
+    }),
+  );
 }

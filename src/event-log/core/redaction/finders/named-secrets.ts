@@ -43,6 +43,9 @@ const AMBIGUOUS = /^c(?:vc|id)$/i;
 const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
+/** Command in the configuration of a router or firewall, up to and with a name: `set snmp community`. */
+const CONFIGURED =
+  /(?:^|[\n;#>/]|\s{2})\s?(?:set|snmp-server|username|enable|crypto|ip|isis|ntp|neighbor|standby|key|ppp|vtp)\s(?:[^.;\n▮]|\.(?!\s)){1,80}$/;
 /** `form-data; name="password"`, with the value on another line */
 const FORM_DATA = /(?=["'\\])(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
@@ -114,13 +117,22 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
+  const configured = configuredAt(text, name, start);
+  if (configured) return configured;
   if (told) return toldAt(text, name, start, told) ?? ofUser(text, name);
   return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
 
+/** Finds the value of a command, which needs no sign. Ordinary words are other parts of it. */
+function configuredAt(text: string, name: SecretName, start: number): Span | undefined {
+  if (name.strength === 'weak') return undefined;
+  if (!CONFIGURED.test(text.slice(Math.max(0, name.end - 100), name.end))) return undefined;
+  return assigned(text, name, /["']/.test(text.charAt(start - 1)) ? start - 1 : start, true);
+}
+
 /** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
 function isLoose(sign: string): boolean {
-  return /^["'`\\\])*_]{0,4}\s*:\**\s+[(<\\]*$/.test(sign);
+  return /^(?:\s\([^()]{1,40}\))?["'`\\\])*_]{0,4}\s*:\**\s+[(<\\]*$|^<\//.test(sign);
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
@@ -150,6 +162,9 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
   if (!value || value.end - value.start < 2) return undefined;
   const whole = text.slice(value.start, value.end);
+  // `Jwt:SigningKey = x`
+  if (text.charAt(start - 1) === ':' && /^\s[:=]\s/.test(text.slice(value.end, value.end + 3)))
+    return undefined;
   const trimmed = trimEnd(whole);
   if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
     return undefined;
@@ -179,7 +194,10 @@ function answerAt(text: string, { isWord }: SecretName, start: number): Span | u
 
 /** Finds the value of `password is x` and `password "x"`. */
 function toldAt(text: string, name: SecretName, start: number, told: string): Span | undefined {
-  const value = phraseAt(text, name, start) ?? word(text, start, (found) => isToldValue(found, name));
+  const value =
+    phraseAt(text, name, start) ??
+    groupsAt(text, name, start) ??
+    word(text, start, (found) => isToldValue(found, name));
   if (value || name.kind !== 'password' || !/["'`“„‘«[]$/.test(told)) return value;
   const quoted = word(text, start, (found) => found.length > 2 && !isMessage(found));
   const isSure = /\w/.test(told) || (quoted && matchAt(COMPLAINT, text, quoted.end));
@@ -266,7 +284,7 @@ function isAfterUser(text: string, { start }: SecretName): boolean {
 
 /** Finds a password that is announced by its user or by a change. */
 function ofUser(text: string, name: SecretName): Span | undefined {
-  const isCode = name.kind.endsWith('code');
+  const isCode = isCodeName(text, name);
   const gap =
     name.kind === 'password' || isCode
       ? (matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null))
@@ -295,8 +313,8 @@ function further(text: string, name: SecretName): Span | undefined {
 
 /** Finds the digits of a code, which need only a blank before them. */
 function codeAt(text: string, name: SecretName, start: number): Span | undefined {
-  const { kind, isPlural } = name;
-  if (!kind.endsWith('code') && !/code$/i.test(text.slice(name.start, name.end))) return undefined;
+  const { isPlural } = name;
+  if (!isCodeName(text, name)) return undefined;
   const code = spanAt(DIGITS, text, start);
   if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
@@ -304,6 +322,10 @@ function codeAt(text: string, name: SecretName, start: number): Span | undefined
     return undefined;
   }
   return isPlural ? withMore(text, code) : code;
+}
+
+function isCodeName(text: string, { kind, start, end }: SecretName): boolean {
+  return kind.endsWith('code') || /code$/i.test(text.slice(start, end));
 }
 
 /** Other security codes are sent to the user, and are longer. */
@@ -321,6 +343,12 @@ function withMore(text: string, { start, end }: Span): Span {
   let last = end;
   for (let more = matchAt(MORE, text, last); more; more = matchAt(MORE, text, last)) last += more[0].length;
   return { start, end: last };
+}
+
+/** Finds a key in groups of four where words are more common. */
+function groupsAt(text: string, { kind, strength }: SecretName, start: number): Span | undefined {
+  const span = kind === 'key' && strength !== 'weak' ? base32At(text, start) : undefined;
+  return span && /[a-z]\d|\d[a-z]/i.test(text.slice(span.start, span.end)) ? span : undefined;
 }
 
 /** Finds a secret that is written in groups of four, but not a sentence of words of four letters. */

@@ -18,7 +18,7 @@ const YOUR = anyOf([
 ]);
 /** `Your code is 123456`: the word alone, not as in "error code". */
 const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch))?`,
+  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch|you\s(?:entered|typed|gave|used)\b))?`,
   'gi',
 );
 /** Words of texts that contain such a code, or their beginnings. */
@@ -38,11 +38,16 @@ const SIGN_IN = new RegExp(
 );
 /** `123456 is your code`, `123456 is not a valid code`. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\w)(${DIGITS})["')\]]?\s(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}code\b`,
+  String.raw`(?<!\w)(${DIGITS})["')\]]?\s(?:(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}|-\syour\s(?:(?:verif\w+|security|access|confirmation|log[- ]?in|sign[- ]?in|one[- ]time)\s)?)code\b`,
   'gi',
 );
 /** `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter. */
 const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
+/** `Your Portal code is 123456. Do not share it.` */
+const SHARED = new RegExp(
+  String.raw`\bcode((?:\sis)?[\s:]{1,2})(${DIGITS})(?!\w)(?=[^▮]{0,80}(?:\bnot|n't|\bnever)\s(?:share|tell|give|forward)\b)`,
+  'gi',
+);
 /** `Use 123456 to sign in`. */
 const USED = new RegExp(
   String.raw`\b(?:use|enter|type|reply with)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
@@ -57,7 +62,7 @@ export function findOneTimeCodes(text: string): readonly Finding[] {
     ...named.map(({ 0: match, 1: lead = '', 2: code, index }) =>
       finding(index + match.indexOf(lead) + lead.length, code),
     ),
-    ...allMatches(FACTOR, text).map(({ 0: match, 2: code = '', index }) =>
+    ...[...allMatches(FACTOR, text), ...allMatches(SHARED, text)].map(({ 0: match, 2: code = '', index }) =>
       finding(index + match.length - code.length, code),
     ),
     ...allMatches(BEFORE, text).map(({ 1: code, index }) => finding(index, code)),

@@ -62,14 +62,16 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'ověřovací kód', // cs
       ['engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'], // da
       ['bestätigungs, verifizierungs, sicherheits, anmelde, zugangs, einmal', 'code'], // de
-      ['freischalt, aktivierungs', 'code'], // de
+      ['freischalt, aktivierungs, zurücksetzungs, zurücksetzen', 'code'], // de
       'tan(?!c|d), mtan, ptan, sms tan, geheimzahl', // de
       'κωδικός επαλήθευσης', // el
       ['código de', 'verificación, confirmación, seguridad, acceso, activación, un solo uso'], // es
       ['código', 'sms, pin'], // es
+      'contraseña de un solo uso', // es
       ['vahvistus, kerta, turva', 'koodi'], // fi
       ['code de', 'vérification, confirmation, sécurité, connexion, validation'], // fr
       ['code', 'd.activation, d.accès, secret, pin, à usage unique'], // fr
+      'mot de passe à usage unique', // fr
       ['קוד', 'אימות, אישור'], // he
       ['kode', 'verifikasi, otp'], // id
       ['codice', 'di verifica, di conferma, di sicurezza, di accesso, di attivazione'], // it
@@ -120,6 +122,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'jelszó, jelszava', // hu
       'kata sandi', // id
       'parola, parola d.ordine', // it
+      'parola dvs[.]', // ro
       'パスワード', // ja
       '비밀번호', // ko
       'slaptažodis', // lt
@@ -175,7 +178,8 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       ['mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'], // en
       ['verification, confirmation, activation, recovery, backup, reset, unlock', 'code'], // en
-      ['log in, sign in, access, user, device, pairing, door, gate, lockbox', 'code'], // en
+      ['enrollment, enrolment, invitation, invite', 'code'], // en
+      ['log in, sign in, access, user, device, pairing, setup, door, gate, lockbox, locker', 'code'], // en
       'otp, totp, hotp, pin, puk', // en
     ],
   },
@@ -207,7 +211,10 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       // Of people and applications.
       ['app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'], // en
-      ['activation, pre shared, shared, encryption, decryption, signing, setup, license', 'key'], // en
+      [
+        'activation, enrollment, enrolment, pre shared, shared, encryption, decryption, signing, setup, license',
+        'key',
+      ], // en
       ['licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'], // en
       // Of protocols and devices.
       ['tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'], // en
@@ -215,11 +222,12 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'], // en
       String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`, // en
       ['message digest, authentication', String.raw`key \d{1,5} md5`], // en
-      String.raw`psk, psk ascii \d, key string, cak, license data, cloud init`, // en
+      String.raw`psk, psk ascii \d, key string, key content, client key data, code verifier, cak, bgp md5, ospf md5`, // en
+      'license data, cloud init', // en
       ['snmp, snmp server, ro, rw, read, write, trap', 'community'], // en
       'community string, connection string', // en
       // Of wallets.
-      ['seed, recovery, backup, secret, mnemonic', 'phrase, words'], // en
+      ['seed, recovery, restore, backup, secret, mnemonic, wallet', 'phrase, words'], // en
       'mnemonic', // en
       'المفتاح السري, مفتاح الخدمة', // ar
       ['geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'], // de
@@ -300,7 +308,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'weak',
     rows: [
       'schlüssel', // de
-      'key, signature, sig(?!n)', // en
+      'key, signature, sig(?!n), salt, hmac, skey', // en
       'sleutel', // nl
     ],
   },

@@ -89,10 +89,11 @@ export function isSpokenPassword(value: string, isSure: boolean): boolean {
 /** Placeholders, which are not values. */
 const PLACEHOLDER = new RegExp(
   `^${anyOf([
-    String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}`, // signs
+    String.raw`([*•.#x-])\1{2,}, [<>=≤≥]{1,2}, [$:@?]\d{1,3}, %s`, // signs
     'none, null, nil, undefined, unknown, n/a, empty, blank, missing, unset', // nothing
     'true, false, yes, no, ok, done, failed, denied, up, down', // answers
     'redacted, filtered, hidden, masked', // withheld
+    'string, number, boolean', // types
     'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong', // verdicts
     'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old', // states
     'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default', // changes

@@ -23,6 +23,7 @@ const BEGINNINGS = anyOf([
   '[xyz]prv', // Bitcoin
   String.raw`access_token\$[a-z]+\$`, // Braintree
   String.raw`4b1d${LONG}`, // ClickHouse
+  String.raw`v1\.0-(?=[\da-f]{24}-)`, // Cloudflare
   String.raw`dapi${HEX}`, // Databricks
   String.raw`discord(?:app)?\.com/api/\w+/`, // Discord
   String.raw`dckr_\w{2,5}_`, // Docker
@@ -30,19 +31,20 @@ const BEGINNINGS = anyOf([
   String.raw`endr\+`, // Endor
   String.raw`EAA[A-Z]${LONG}, \d{15,16}[|%]`, // Facebook
   String.raw`fc-${HEX}`, // Firecrawl
-  'FLWSECK_TEST-', // Flutterwave
+  'fw_', // Fireworks
+  'FLWSECK(?:_TEST)?-', // Flutterwave
   String.raw`f[mo]\d\w?_`, // Fly.io
   String.raw`na1\.`, // FullStory
   String.raw`github_\w{2,5}_`, // GitHub
   'gl[a-z]{1,6}-, GR1348941', // GitLab
-  String.raw`AIza, GOCSPX-, ya29\., 1//0, AQ\.`, // Google
+  String.raw`AIza, GOCSPX-, GOOG1E, ya29\., 1//0, AQ\.`, // Google
   'eyJrIjoi, glc_', // Grafana
   String.raw`hv[sbr]\., s\., (?:\w{14}\.)?atlasv1\.`, // HashiCorp
   'HRKU-', // Heroku
   String.raw`pat-[a-z]{2}\d-`, // HubSpot
   'dG9rO', // Intercom
   's-s4t2[a-z]{2}-', // Intra42
-  'api-, sdk-, mob-', // LaunchDarkly
+  String.raw`(?:api|sdk|mob)-(?=[\da-f]{8}-)`, // LaunchDarkly
   String.raw`(?=[\da-f]{32}-us\d)`, // Mailchimp
   String.raw`key-, (?=[\da-f]{32}-[\da-f]{8}-[\da-f]{8})`, // Mailgun
   'md-', // Mandrill
@@ -51,7 +53,7 @@ const BEGINNINGS = anyOf([
   String.raw`NR[A-Z]{2}-, eu01xx${LONG}, (?=[\da-zA-Z]{32}FFFFNRAL), AA${HEX}`, // New Relic
   'nsec1', // Nostr
   String.raw`oy2${LONG}`, // NuGet
-  'API-', // Octopus
+  String.raw`API-(?=[A-Z\d]{20})`, // Octopus
   String.raw`00(?=[\w-]{40}(?![\w-]))`, // Okta
   'sk-', // OpenAI
   String.raw`pdus\+, u\+`, // PagerDuty
@@ -65,6 +67,7 @@ const BEGINNINGS = anyOf([
   'salad_cloud_', // SaladCloud
   String.raw`00\w{13}!, 3MVG9${LONG}, 5AEP861${LONG}`, // Salesforce
   String.raw`sk${LONG}`, // Sanity
+  'x(?:key|smtp)sib-', // Sendinblue
   'sntrys_eyJ', // Sentry
   'sm_[a-z]at_', // SettleMint
   String.raw`xox[a-z][-.], xapp-, hooks\.slack\.com/\w+/`, // Slack
