@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   afterNextRender,
   computed,
   effect,
@@ -21,9 +22,7 @@ import { PageStatus } from './log/page-status';
 import { provideLog } from './log/provide-log';
 import { ReturnPoint } from './log/return-point';
 import { SessionLog } from './log/session-log';
-import { Countdown } from './time/countdown';
 import { LogFormats } from './time/log-formats';
-import { PageVisibility } from './time/page-visibility';
 import { EventLogMore } from './tools/event-log-more';
 import { LogPause } from './tools/log-pause';
 import { injectPageIntl } from './words/event-log-page-intl';
@@ -43,14 +42,15 @@ import { injectPageIntl } from './words/event-log-page-intl';
   imports: [EventLogExport, ɵEventLogGlyph, EventLogList, EventLogMore, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
-  providers: [provideLog(SessionLog), Countdown, LogPause, PageExit],
-  host: { '(document:keydown)': 'exit.press($event)' },
+  providers: [provideLog(SessionLog), LogPause, PageExit],
+  host: { '(document:keydown)': 'exit.press($event)', '(document:visibilitychange)': 'markSeen()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
   readonly #session = inject(SessionLog);
   readonly #formats = inject(LogFormats);
   readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #document = inject(DOCUMENT);
   private readonly list = viewChild.required(EventLogList);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -72,7 +72,6 @@ export class EventLogPage {
 
   constructor() {
     inject(FocusKeeper);
-    const tab = inject(PageVisibility);
     const view = inject(LogView);
     let session = this.log.session();
     effect(() => {
@@ -80,10 +79,7 @@ export class EventLogPage {
       if (session !== this.log.session()) view.clearFilters();
       session = this.log.session();
     });
-    effect(() => {
-      // Events in a tab in the background, or on a paused page, have not been seen.
-      if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();
-    });
+    effect(() => this.markSeen());
     // After a navigation, the focus moves here, or to where it was when the user comes back. On the first page, it stays
     // where the browser puts it.
     if (!inject(Router).navigated) return;
@@ -91,5 +87,11 @@ export class EventLogPage {
     afterNextRender(() => {
       if (!place || !this.list().restore(place)) this.heading().nativeElement.focus({ preventScroll: true });
     });
+  }
+
+  /** Marks the events as seen, but not in a tab in the background, nor on a paused page. */
+  protected markSeen(): void {
+    if (this.log.unseen().total === 0 || this.#session.paused()) return;
+    if (this.#document.visibilityState !== 'hidden') this.log.markSeen();
   }
 }

@@ -46,8 +46,7 @@ export class BundleLog implements LogSource {
     (this.bundle()?.entries ?? []).toSorted((one, other) => one.sequence - other.sequence).map(forReading),
   );
 
-  /** A file never changes. */
-  readonly paused = signal(false).asReadonly();
+  readonly paused = signal(true).asReadonly();
 
   info(left: number): EventLogExportInfo {
     const info = this.bundle()?.info;
