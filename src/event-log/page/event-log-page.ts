@@ -75,8 +75,11 @@ export class EventLogPage {
     const view = inject(LogView);
     let session = this.log.session();
     effect(() => {
-      // The next user must not see what this one searched for.
-      if (session !== this.log.session()) view.clearFilters();
+      // The next user must not see what this one did, nor what they searched for.
+      if (session !== this.log.session()) {
+        view.dragging.set(false);
+        view.clearFilters();
+      }
       session = this.log.session();
     });
     effect(() => this.markSeen());
