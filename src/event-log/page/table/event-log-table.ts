@@ -39,7 +39,7 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
-import { EventLogPrintStyles, Printing } from './printing';
+import { Printing } from './printing';
 import { RowCopy } from './row-copy';
 import {
   assignSlots,
@@ -74,7 +74,6 @@ interface SlotSource {
     ɵEventLogGlyph,
     EventLogIcon,
     EventLogMarked,
-    EventLogPrintStyles,
     EventLogRowActionButton,
     MatSortModule,
     MatTableModule,

@@ -1,25 +1,6 @@
-import {
-  ApplicationRef,
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  Injectable,
-  ViewEncapsulation,
-  inject,
-  signal,
-} from '@angular/core';
+import { ApplicationRef, DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { fromEvent, merge } from 'rxjs';
-
-/** Print styles, which hide everything but the log. Not encapsulated, since they must affect the application around it. */
-@Component({
-  selector: 'event-log-print-styles',
-  template: '',
-  styleUrl: '../styles/event-log-print-styles.scss',
-  encapsulation: ViewEncapsulation.None,
-  changeDetection: ChangeDetectionStrategy.OnPush,
-})
-export class EventLogPrintStyles {}
 
 /** Knows when the page is being printed, for which all rows must be in the document. */
 @Injectable()
