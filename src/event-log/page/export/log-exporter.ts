@@ -1,6 +1,15 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { DOCUMENT, DestroyRef, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
-import { type EventLogEntry } from 'ngx-session-event-log';
+import {
+  DOCUMENT,
+  DestroyRef,
+  ErrorHandler,
+  Injectable,
+  NgZone,
+  PendingTasks,
+  inject,
+  signal,
+} from '@angular/core';
+import { type EventLogEntry, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
 import { LogFormats } from '../time/log-formats';
@@ -20,6 +29,9 @@ const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonl
   bundle: { extension: 'bundle.json', type: 'application/json' },
 };
 
+/** Milliseconds for which what was copied says so. */
+const COPIED_MS = 3_000;
+
 /** Exports what the table shows, in its order. */
 @Injectable()
 export class LogExporter {
@@ -34,6 +46,10 @@ export class LogExporter {
   readonly #tasks = inject(PendingTasks);
   readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
+  readonly #timer = injectTimer();
+
+  /** What was copied just now. */
+  readonly copied = signal<unknown>(undefined);
 
   /** Saves the shown events as a file, and reports the result. */
   async save(format: ExportFormat): Promise<void> {
@@ -58,6 +74,14 @@ export class LogExporter {
       if (!copied && !this.#destroyRef.destroyed) this.#status.show(this.#intl().copyFailed);
     });
     return copied;
+  }
+
+  /** Copies the text of `what`, and confirms it, visibly and to screen readers. */
+  async copyFrom(what: unknown, text: string | Promise<string>, done: string): Promise<void> {
+    if (!(await this.copy(text))) return;
+    this.#status.say(done);
+    this.copied.set(what);
+    this.#timer.start(COPIED_MS, () => this.copied.set(undefined));
   }
 
   /** Writes entries as Markdown for a ticket, with their origin. */

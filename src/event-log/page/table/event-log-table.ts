@@ -26,6 +26,7 @@ import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
 import { preloadExport } from '../export/load-export';
+import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
@@ -40,7 +41,6 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { Printing } from './printing';
-import { RowCopy } from './row-copy';
 import {
   assignSlots,
   isMostlyKept,
@@ -82,7 +82,7 @@ interface SlotSource {
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [Printing, RowCopy, RowFocus, TableAttention, TableViewport],
+  providers: [Printing, RowFocus, TableAttention, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
@@ -101,7 +101,7 @@ export class EventLogTable {
     read: ElementRef,
   });
   readonly rowFocus = inject(RowFocus);
-  protected readonly rowCopy = inject(RowCopy);
+  protected readonly exporter = inject(LogExporter);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
@@ -228,8 +228,12 @@ export class EventLogTable {
     const focused = rows[this.rowFocus.row() ?? -1];
     const row = focused ?? rows.find((one) => isEntry(one) && isProblem(one));
     if (!row || !isEntry(row)) return false;
-    void this.rowCopy.copy(row);
+    this.copy(row);
     return true;
+  }
+
+  protected copy(entry: EventLogEntry): void {
+    void this.exporter.copyFrom(entry.id, this.exporter.supportText([entry]), this.intl().copiedForSupport);
   }
 
   scrollToTop(): void {
