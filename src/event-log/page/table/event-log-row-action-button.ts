@@ -68,13 +68,11 @@ export class EventLogRowActionButton {
   );
 
   constructor() {
-    // While scrolling, the component is reused for another row.
-    let waited: string | undefined;
+    let waited = false;
     effect(() => {
-      const { id, title } = this.entry();
-      if (!this.waits() && waited === id)
-        this.#status.say(untracked(() => this.#intl().rowActionReady(this.#kind(), title)));
-      waited = this.waits() ? id : undefined;
+      const waits = this.waits();
+      if (waited && !waits) untracked(() => this.#sayReady());
+      waited = waits;
     });
   }
 
@@ -83,5 +81,9 @@ export class EventLogRowActionButton {
     this.ran.emit();
     this.#log.run(this.entry());
     this.#view.showNext();
+  }
+
+  #sayReady(): void {
+    this.#status.say(this.#intl().rowActionReady(this.#kind(), this.entry().title));
   }
 }

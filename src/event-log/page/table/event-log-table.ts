@@ -9,6 +9,7 @@ import {
   effect,
   inject,
   linkedSignal,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -41,29 +42,13 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
 import { Printing } from './printing';
-import {
-  assignSlots,
-  isMostlyKept,
-  NO_SLOTS,
-  type RowSlots,
-  rowTops,
-  rowWindow,
-  type WindowItem,
-  windowItems,
-} from './row-window';
-import { TableAttention } from './table-attention';
+import { rowTops, rowWindow, windowItems } from './row-window';
 import { withFolded } from './with-folded';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
 /** Assumed height of details until they are measured. */
 const DETAILS_HEIGHT = 240;
-
-interface SlotSource {
-  readonly rows: readonly LogRow[];
-  readonly items: readonly WindowItem[];
-  readonly isKept: boolean;
-}
 
 /** Table of events. Only the rows in sight are in the document. */
 @Component({
@@ -82,20 +67,20 @@ interface SlotSource {
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [Printing, RowFocus, TableAttention, TableViewport],
+  providers: [Printing, RowFocus, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
     '(focusout)': 'rowFocus.follow($event.relatedTarget)',
     '(keydown)': 'press($event)',
-    '(pointerenter)': 'preloadExport()',
+    '(pointerenter)': 'enter($event)',
+    '(pointerleave)': 'pointed.set(false)',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
-  readonly #attention = inject(TableAttention);
   readonly #printing = inject(Printing).active;
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
@@ -108,6 +93,9 @@ export class EventLogTable {
   protected readonly preloadExport = preloadExport;
   protected readonly isProblem = isProblem;
   protected readonly shownMessage = shownMessage;
+
+  /** True while a mouse or a pen is over the table. Touch does not count, since it does not hover. */
+  protected readonly pointed = signal(false);
 
   protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
   protected readonly keyOf = (_at: number, { key }: TableRow) => key;
@@ -160,27 +148,9 @@ export class EventLogTable {
 
   readonly #windowItems = computed(() => windowItems(this.#window(), this.#tops(), this.rowFocus.row()));
 
-  readonly #slots = linkedSignal<SlotSource, RowSlots>({
-    source: () => ({
-      rows: this.view.rows(),
-      items: this.#windowItems(),
-      isKept: this.rowFocus.row() !== undefined || this.#openRows().length > 0 || this.#attention.selected(),
-    }),
-    computation: ({ rows, items, isKept }, before) => {
-      const ids = items.flatMap((item) => {
-        const row = 'row' in item ? rows[item.row] : undefined;
-        return row && isEntry(row) ? row.id : [];
-      });
-      const slots = before?.value ?? NO_SLOTS;
-      const stays = before?.source.rows !== rows && isMostlyKept(ids, slots);
-      return assignSlots(ids, slots, isKept || stays);
-    },
-  });
-
-  protected readonly items = computed<readonly TableRow[]>(() => {
-    const { keys } = this.#slots();
-    return this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row, keys)));
-  });
+  protected readonly items = computed<readonly TableRow[]>(() =>
+    this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row))),
+  );
 
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
 
@@ -207,7 +177,7 @@ export class EventLogTable {
       },
     });
     effect(() => {
-      const isAtTable = this.#attention.pointed() || this.rowFocus.within();
+      const isAtTable = this.pointed() || this.rowFocus.within();
       this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
   }
@@ -254,6 +224,11 @@ export class EventLogTable {
     return this.intl().sortOrders[key][sortBy === key && descending ? 'ascending' : 'descending'];
   }
 
+  protected enter({ pointerType }: PointerEvent): void {
+    this.pointed.set(pointerType !== 'touch');
+    preloadExport();
+  }
+
   protected toggle(id: string): void {
     this.#opened.update((opened) => {
       const changed = new Set(opened);
@@ -286,13 +261,13 @@ export class EventLogTable {
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(group) : group;
   }
 
-  #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {
+  #tableRows(row: number): readonly TableRow[] {
     const entry = this.view.rows()[row];
     if (!entry) return [];
     const place = row + this.#openRows().filter((open) => open < row).length + 2;
     if (isGroup(entry)) return [{ key: `group-${entry.group}`, group: entry, place }];
     const open = this.#opened().has(entry.id);
-    const entryRow: EntryRow = { key: keys.get(entry.id) ?? entry.id, entry, open, place };
+    const entryRow: EntryRow = { key: entry.id, entry, open, place };
     return open ? [entryRow, { key: `details-${entry.id}`, details: entry, place: place + 1 }] : [entryRow];
   }
 }
