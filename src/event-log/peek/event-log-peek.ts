@@ -116,8 +116,6 @@ export class EventLogPeek {
   /** True while the focus is lent to what is copied. */
   #copying = false;
   readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #timeFormat = computed(() => this.#format({ timeStyle: 'medium' }));
-  readonly #dateFormat = computed(() => this.#format({ dateStyle: 'medium', timeStyle: 'medium' }));
 
   constructor() {
     afterNextRender(() => {
@@ -190,15 +188,12 @@ export class EventLogPeek {
   /** The time of day, and the date of another day. */
   protected time(time: number): string {
     const isToday = new Date(time).toDateString() === new Date(this.#clock.now()).toDateString();
-    return (isToday ? this.#timeFormat() : this.#dateFormat()).format(time);
+    const dateStyle = isToday ? undefined : 'medium';
+    return new Date(time).toLocaleString(this.intl().locale, { dateStyle, timeStyle: 'medium' });
   }
 
   protected iso(time: number): string {
     return new Date(time).toISOString();
-  }
-
-  #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.intl().locale, options);
   }
 
   /** Entries as Markdown for a ticket, as the page writes it, in its words. */
