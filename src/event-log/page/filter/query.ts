@@ -25,10 +25,11 @@ export const NO_QUERY: LogQuery = {
   to: undefined,
 };
 
-/** Hint about a part of the search that may not do what the user expects. */
-export type QueryHint =
-  | { readonly kind: 'unknown-key'; readonly key: string }
-  | { readonly kind: 'unknown-value'; readonly key: FilterKey; readonly value: string };
+/** Key of a condition that does not exist, or a value that is invalid for its key. */
+export interface QueryHint {
+  readonly key: string;
+  readonly value?: string;
+}
 
 /** Query in a form that can be applied to many entries. Combines what was typed and what was chosen. */
 export interface CompiledQuery {
@@ -57,10 +58,7 @@ export function compileQuery(query: LogQuery): CompiledQuery {
     severities: severities.length > 0 ? severities : query.severities,
     category: categoryOf(wanted('category'), query.category),
     tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
-    hints: [
-      ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
-      ...terms.flatMap(unknownValues),
-    ],
+    hints: [...unknownKeys.map((key) => ({ key })), ...terms.flatMap(unknownValues)],
   };
 }
 
@@ -85,9 +83,7 @@ function otherTest({ key, values, negated }: FilterTerm): EntryTest | [] {
 
 function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
   if (!key) return [];
-  return values
-    .filter((value) => !termTest(key, value))
-    .map((value) => ({ kind: 'unknown-value', key, value }));
+  return values.filter((value) => !termTest(key, value)).map((value) => ({ key, value }));
 }
 
 /** Makes a test of words that an entry must contain, and of words that it must not; both in lower case. */
