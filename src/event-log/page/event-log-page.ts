@@ -1,16 +1,6 @@
-import type { ElementRef } from '@angular/core';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
@@ -20,7 +10,6 @@ import { EventLogList } from './list/event-log-list';
 import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
 import { provideLog } from './log/provide-log';
-import { ReturnPoint } from './log/return-point';
 import { SessionLog } from './log/session-log';
 import { LogFormats } from './time/log-formats';
 import { EventLogMore } from './tools/event-log-more';
@@ -51,8 +40,6 @@ export class EventLogPage {
   readonly #formats = inject(LogFormats);
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #document = inject(DOCUMENT);
-  private readonly list = viewChild.required(EventLogList);
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly log = inject(EventLogService);
   protected readonly pause = inject(LogPause);
@@ -83,13 +70,6 @@ export class EventLogPage {
       session = this.log.session();
     });
     effect(() => this.markSeen());
-    // After a navigation, the focus moves here, or to where it was when the user comes back. On the first page, it stays
-    // where the browser puts it.
-    if (!inject(Router).navigated) return;
-    const place = inject(ReturnPoint).take();
-    afterNextRender(() => {
-      if (!place || !this.list().restore(place)) this.heading().nativeElement.focus({ preventScroll: true });
-    });
   }
 
   /** Marks the events as seen, but not in a tab in the background, nor on a paused page. */

@@ -15,7 +15,6 @@ import { EventLogSeverityFilter } from '../filter/event-log-severity-filter';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log/log-view';
-import type { TablePlace } from '../log/return-point';
 import { EventLogTable } from '../table/event-log-table';
 import { LogFormats } from '../time/log-formats';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
@@ -74,11 +73,6 @@ export class EventLogList {
     // Before the announcer, so that the filters of a link are not announced.
     inject(ViewUrl);
     inject(ResultAnnouncer);
-  }
-
-  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
-  restore(place: TablePlace): boolean {
-    return this.table()?.restore(place) ?? false;
   }
 
   protected press(event: KeyboardEvent): void {

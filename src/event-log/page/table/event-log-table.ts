@@ -26,7 +26,6 @@ import {
 import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
-import { preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { FocusKeeper } from '../keyboard/focus-keeper';
@@ -73,7 +72,7 @@ const DETAILS_HEIGHT = 240;
     '(focusin)': 'rowFocus.follow($event.target)',
     '(focusout)': 'rowFocus.follow($event.relatedTarget)',
     '(keydown)': 'press($event)',
-    '(pointerenter)': 'enter($event)',
+    '(pointerenter)': "pointed.set($event.pointerType !== 'touch')",
     '(pointerleave)': 'pointed.set(false)',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -90,7 +89,6 @@ export class EventLogTable {
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
-  protected readonly preloadExport = preloadExport;
   protected readonly isProblem = isProblem;
   protected readonly shownMessage = shownMessage;
 
@@ -160,16 +158,18 @@ export class EventLogTable {
   constructor() {
     const keeper = inject(FocusKeeper);
     keeper.rows = this.rowFocus;
-    const forget = inject(ReturnPoint).watch(() => ({
-      opened: this.#opened(),
-      ...this.rowFocus.place(),
-    }));
+    const returnPoint = inject(ReturnPoint);
+    const place = returnPoint.take();
+    const forget = returnPoint.watch(() => ({ opened: this.#opened(), ...this.rowFocus.place() }));
     inject(DestroyRef).onDestroy(() => {
       keeper.rows = undefined;
       forget();
       this.view.reading.set(false);
     });
-    afterNextRender(() => this.#viewport.follow(this.table().nativeElement));
+    afterNextRender(() => {
+      this.#viewport.follow(this.table().nativeElement);
+      if (place) this.#restore(place);
+    });
     afterRenderEffect({
       read: () => {
         this.items();
@@ -184,12 +184,6 @@ export class EventLogTable {
 
   focusEntry(id: string): boolean {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
-  }
-
-  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
-  restore({ opened, entry, href }: TablePlace): boolean {
-    this.#opened.set(opened);
-    return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
   }
 
   /** Copies the focused row for support, or else the first warning or error. Returns false if there is none. */
@@ -224,11 +218,6 @@ export class EventLogTable {
     return this.intl().sortOrders[key][sortBy === key && descending ? 'ascending' : 'descending'];
   }
 
-  protected enter({ pointerType }: PointerEvent): void {
-    this.pointed.set(pointerType !== 'touch');
-    preloadExport();
-  }
-
   protected toggle(id: string): void {
     this.#opened.update((opened) => {
       const changed = new Set(opened);
@@ -259,6 +248,13 @@ export class EventLogTable {
   protected groupLabel({ group }: LogGroup): string {
     if (group === '') return this.intl().noResource;
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(group) : group;
+  }
+
+  /** Opens the rows that were open, and restores the focus, unless its row is gone. */
+  #restore({ opened, entry = '', href }: TablePlace): void {
+    this.#opened.set(opened);
+    const row = rowOf(entry, this.view.rows());
+    if (row >= 0) this.rowFocus.focus(row, { href });
   }
 
   #tableRows(row: number): readonly TableRow[] {
