@@ -6,6 +6,7 @@ import {
   Injectable,
   NgZone,
   PendingTasks,
+  afterNextRender,
   inject,
   signal,
 } from '@angular/core';
@@ -48,8 +49,14 @@ export class LogExporter {
   readonly #intl = injectPageIntl();
   readonly #timer = injectTimer();
 
-  /** What was copied just now. */
+  /** Source of the text that was copied just now. */
   readonly copied = signal<unknown>(undefined);
+
+  constructor() {
+    // In advance, because browsers allow copying only directly after a click, and the network may be gone by then. If it
+    // fails, the code that needs it loads it again, and reports the error.
+    afterNextRender(() => void loadExport().catch(() => undefined));
+  }
 
   /** Saves the shown events as a file, and reports the result. */
   async save(format: ExportFormat): Promise<void> {
