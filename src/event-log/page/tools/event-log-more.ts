@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { ɵEVENT_LOG_OPTIONS as EVENT_LOG_OPTIONS } from 'ngx-session-event-log';
 
@@ -17,16 +17,7 @@ import { ViewTools } from './view-tools';
 /** Button with a menu of less frequent commands. */
 @Component({
   selector: 'event-log-more',
-  imports: [
-    EventLogIcon,
-    MatIconButton,
-    MatMenu,
-    MatMenuContent,
-    MatMenuItem,
-    MatMenuTrigger,
-    RouterLink,
-    UrlPipe,
-  ],
+  imports: [EventLogIcon, MatIconButton, MatMenuModule, RouterLink, UrlPipe],
   templateUrl: './event-log-more.html',
   providers: [ClearLog],
   changeDetection: ChangeDetectionStrategy.OnPush,
