@@ -13,7 +13,7 @@ import {
 import { type EventLogEntry, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import { LogFormats } from '../time/log-formats';
+import { formatDuration } from '../time/format-duration';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { LogSource } from '../log/log-source';
 import { LogView } from '../log/log-view';
@@ -38,7 +38,6 @@ const COPIED_MS = 3_000;
 export class LogExporter {
   readonly #source = inject(LogSource);
   readonly #view = inject(LogView);
-  readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
   readonly #clipboard = inject(Clipboard);
   readonly #document = inject(DOCUMENT);
@@ -114,7 +113,8 @@ export class LogExporter {
     info: EventLogExportInfo,
   ): Promise<string> {
     const { makeBundle, toCsv, toJson, toMarkdown } = await loadExport();
-    const words = { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
+    const intl = this.#intl();
+    const words = { intl, duration: (length: number) => formatDuration(length, intl) };
     if (format === 'csv') return toCsv(entries);
     if (format === 'json') return toJson(entries, info);
     return format === 'bundle' ? makeBundle(entries, info) : toMarkdown(entries, info, words);

@@ -31,7 +31,6 @@ export class LogFormats {
       dateAndMinute: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
       zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
       ago: agoFormat(locale),
-      number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     };
   });
 
@@ -83,11 +82,11 @@ export class LogFormats {
   }
 
   duration(milliseconds: number): string {
-    return formatDuration(milliseconds, (value) => this.number(value), this.#intl().durationUnits);
+    return formatDuration(milliseconds, this.#intl());
   }
 
   number(value: number): string {
-    return this.#formats().number.format(value);
+    return value.toLocaleString(this.#intl().locale);
   }
 }
 
