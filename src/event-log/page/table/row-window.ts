@@ -51,10 +51,7 @@ export function windowItems(
   let next = 0;
   const addSpace = (to: number) => {
     if (to === next) return;
-    // Different keys on either side of the window, so that no space has to move past the row with the focus.
-    const gap = next < start ? 'gap-above' : 'gap-below';
-    const key = to === count ? 'below' : next === 0 ? 'above' : gap;
-    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key });
+    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key: `space-${next}` });
   };
   for (const row of rows) {
     addSpace(row);
