@@ -69,7 +69,7 @@ export class EventLogState {
 
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
-    const text = this.#reporter.guard(() => textOfKey(key));
+    const text = this.#keyOf({ key });
     return text === undefined ? undefined : this.#withKey(type, text).at(-1);
   }
 
@@ -145,7 +145,7 @@ export class EventLogState {
 
   /** Gives a row the key of a change, if it has one. */
   rekey(row: LogRow, change: EventLogChange | undefined): void {
-    const key = this.#reporter.guard(() => textOfKey(change?.key));
+    const key = this.#keyOf(change);
     if (key === undefined || key === row.key) return;
     this.#keyed.delete(row);
     row.key = key;
@@ -210,8 +210,12 @@ export class EventLogState {
     );
   }
 
-  #keyOf(event: EventLogOperationEvent): string | undefined {
-    return this.#reporter.guard(() => textOfKey(event.key));
+  /** Reads a key as text: untyped code may pass the number of a job, and later the same number as text. */
+  #keyOf(event: { readonly key?: unknown } | undefined): string | undefined {
+    return this.#reporter.guard(() => {
+      const key = event?.key ?? undefined;
+      return key === undefined || typeof key === 'string' ? key : JSON.stringify(key);
+    });
   }
 
   #newId(): string {
@@ -321,10 +325,4 @@ export class EventLogState {
     this.#rows.splice(index, 1);
     return repeat;
   }
-}
-
-/** Converts a key to text: untyped code may pass the number of a job, and later the same number as text. */
-function textOfKey(key: unknown): string | undefined {
-  if (key === undefined || key === null) return undefined;
-  return typeof key === 'string' ? key : JSON.stringify(key);
 }
