@@ -17,6 +17,7 @@ import { isProblem } from '../core/entry/event-log-outcome';
 import { EventLogIntl } from '../core/event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
+import { findCounted } from '../core/state/fold-repeat';
 import { countNews, type EventLogNews, newsSince } from '../core/state/unseen-counts';
 
 /**
@@ -112,8 +113,8 @@ export class EventLogTellMe {
   /** Shows the outcomes for which the user requested a notification. */
   #notify(entries: readonly EventLogEntry[]): void {
     for (const asked of this.#asked()) {
-      const entry = outcomeOf(asked, entries);
-      if (!entry) continue;
+      const entry = findCounted(asked, entries);
+      if (!entry || entry.outcome === 'running') continue;
       this.forget(asked);
       this.#show(entry);
     }
@@ -142,16 +143,6 @@ export class EventLogTellMe {
       () => '',
     );
   }
-}
-
-/** Finds the outcome of an operation, in the row that counts it if it repeats another one. */
-function outcomeOf(
-  { id, type, time }: EventLogEntry,
-  entries: readonly EventLogEntry[],
-): EventLogEntry | undefined {
-  const isRepeat = (one: EventLogEntry) => one.count > 1 && one.type === type && one.lastTime === time;
-  const entry = entries.find((one) => one.id === id) ?? entries.findLast(isRepeat);
-  return entry?.outcome === 'running' ? undefined : entry;
 }
 
 function newsOf(entry: EventLogEntry): EventLogNews {

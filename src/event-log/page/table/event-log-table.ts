@@ -1,4 +1,5 @@
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
@@ -19,6 +20,7 @@ import { RouterLink } from '@angular/router';
 import {
   type EventLogEntry,
   ɵEventLogGlyph,
+  ɵfindCounted as findCounted,
   ɵisProblem as isProblem,
   ɵshownMessage as shownMessage,
 } from 'ngx-session-event-log';
@@ -40,9 +42,7 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
-import { Printing } from './printing';
 import { rowTops, rowWindow, windowItems } from './row-window';
-import { withFolded } from './with-folded';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
@@ -66,7 +66,7 @@ const DETAILS_HEIGHT = 240;
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [Printing, RowFocus, TableViewport],
+  providers: [RowFocus, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
@@ -74,13 +74,15 @@ const DETAILS_HEIGHT = 240;
     '(keydown)': 'press($event)',
     '(pointerenter)': "pointed.set($event.pointerType !== 'touch')",
     '(pointerleave)': 'pointed.set(false)',
+    '(window:beforeprint)': 'print(true)',
+    '(window:afterprint)': 'print(false)',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
-  readonly #printing = inject(Printing).active;
+  readonly #application = inject(ApplicationRef);
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
   });
@@ -95,6 +97,9 @@ export class EventLogTable {
   /** True while a mouse or a pen is over the table. Touch does not count, since it does not hover. */
   protected readonly pointed = signal(false);
 
+  /** True while the page is printed, for which all rows must be in the document. */
+  readonly #printing = signal(false);
+
   protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
   protected readonly keyOf = (_at: number, { key }: TableRow) => key;
   protected readonly isSpace = (_at: number, row: TableRow) => 'space' in row;
@@ -108,7 +113,12 @@ export class EventLogTable {
 
   readonly #opened = linkedSignal<readonly EventLogEntry[], ReadonlySet<string>>({
     source: this.view.entries,
-    computation: (entries, before) => withFolded(before?.value ?? new Set(), before?.source ?? [], entries),
+    computation: (entries, before) => {
+      const opened = before?.value ?? new Set();
+      const shown = before?.source.filter(({ id }) => opened.has(id)) ?? [];
+      // Also the rows that now count the open ones: details must not close while they are read.
+      return new Set([...opened, ...shown.flatMap((entry) => findCounted(entry, entries)?.id ?? [])]);
+    },
   });
 
   /** Rows whose details are open, in order. */
@@ -137,7 +147,6 @@ export class EventLogTable {
 
   readonly #window = computed(
     () =>
-      // Print all rows.
       this.#printing()
         ? { start: 0, end: this.#tops().length - 1 }
         : rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
@@ -243,6 +252,12 @@ export class EventLogTable {
     event.preventDefault();
     this.toggle(entry);
     this.focusEntry(entry);
+  }
+
+  protected print(printing: boolean): void {
+    this.#printing.set(printing);
+    // Synchronously: the browser prints directly after the event.
+    this.#application.tick();
   }
 
   protected groupLabel({ group }: LogGroup): string {
