@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, effect, inject, signal, untracked }
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
-import { countNews, type EventLogNews, UnseenCounts } from '../core/state/unseen-counts';
+import { countNews, type EventLogNews, newsSince, UnseenCounts } from '../core/state/unseen-counts';
 import { EventLogService } from '../core/event-log-service';
 import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
@@ -92,16 +92,6 @@ export class EventLogAnnouncer {
   #sinceTold(news: EventLogNews): EventLogNews {
     return newsFor(this.#log.announcements(), newsSince(this.#told, news));
   }
-}
-
-function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
-  return {
-    ...now,
-    success: now.success - before.success,
-    info: now.info - before.info,
-    warning: now.warning - before.warning,
-    error: now.error - before.error,
-  };
 }
 
 function newsFor(announcements: EventLogAnnouncements, news: EventLogNews): EventLogNews {

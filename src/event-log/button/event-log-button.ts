@@ -2,7 +2,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   DOCUMENT,
-  DestroyRef,
   ElementRef,
   Injector,
   type Signal,
@@ -25,13 +24,13 @@ import { Router, RouterLink } from '@angular/router';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
 import { EventLogIntl, injectEventLogIntl } from '../core/event-log-intl';
+import { isOffline } from '../core/answer/response-verdict';
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
-import { whenOnline } from './when-online';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
 
@@ -56,6 +55,7 @@ const BADGE_LIMIT = 99;
   imports: [EventLogAnnouncer, EventLogGlyph, MatBadge, MatIconButton, NgTemplateOutlet, RouterLink],
   templateUrl: './event-log-button.html',
   styleUrl: './event-log-button.scss',
+  host: { '(window:online)': 'preload()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
@@ -76,6 +76,7 @@ export class EventLogButton {
   readonly #intl = injectEventLogIntl();
   readonly #reporter = inject(ErrorReporter);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  #preloaded = false;
   private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
   protected readonly available = this.#log.available;
@@ -113,11 +114,8 @@ export class EventLogButton {
     effect(() => {
       if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
     });
-    const destroyRef = inject(DestroyRef);
-    const preloading = effect(() => {
-      if (!this.available()) return;
-      preloading.destroy();
-      whenOnline(() => this.#preload(), destroyRef);
+    effect(() => {
+      if (this.available()) untracked(() => this.preload());
     });
   }
 
@@ -129,9 +127,12 @@ export class EventLogButton {
     );
   }
 
-  #preload(): void {
-    if (untracked(this.opensPeek)) this.#peekOpener?.preload();
-    void preloadPage(this.#router, untracked(this.link), this.#injector);
+  /** Loads the peek and the page. Not while offline: browsers keep the failure, and never ask for those files again. */
+  protected preload(): void {
+    if (this.#preloaded || !this.available() || isOffline()) return;
+    this.#preloaded = true;
+    if (this.opensPeek()) this.#peekOpener?.preload();
+    void preloadPage(this.#router, this.link(), this.#injector);
   }
 
   protected togglePeek({ currentTarget, detail }: UIEvent): void {

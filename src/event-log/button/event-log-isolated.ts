@@ -10,11 +10,7 @@ import { isolatedParts, namesOf } from '../core/entry/isolated-parts';
   selector: '[eventLogIsolated]',
   template: `
     @for (part of parts(); track $index) {
-      @if (part.isolated) {
-        <bdi [textContent]="part.text"></bdi>
-      } @else {
-        <ng-container>{{ part.text }}</ng-container>
-      }
+      <span [attr.dir]="part.isolated ? 'auto' : null" [textContent]="part.text"></span>
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,21 +3,22 @@ import {
   DestroyRef,
   Injectable,
   type Signal,
-  type WritableSignal,
   computed,
   effect,
   inject,
-  signal,
+  linkedSignal,
   untracked,
 } from '@angular/core';
 import { Router } from '@angular/router';
 
 import { ErrorReporter } from '../core/error-reporter';
 import type { EventLogEntry } from '../core/entry/event-log-entry';
+import { isProblem } from '../core/entry/event-log-outcome';
 import { EventLogIntl } from '../core/event-log-intl';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogNews } from '../core/state/unseen-counts';
+import { findCounted } from '../core/state/fold-repeat';
+import { countNews, type EventLogNews, newsSince } from '../core/state/unseen-counts';
 
 /**
  * @internal Notifies users who are looking elsewhere of the outcome of running operations: in the title of the tab while
@@ -31,11 +32,16 @@ export class EventLogTellMe {
   readonly #router = inject(Router);
   readonly #pageLink = inject(EVENT_LOG_OPTIONS).pageLink;
   readonly #document = inject(DOCUMENT);
-  /** Operations for which the user requested a notification. */
-  readonly #asked = signal<readonly EventLogEntry[]>([]);
-  /** Operations that were running when the tab went to the background. */
-  readonly #left = signal<readonly EventLogEntry[]>([]);
-  #settled: EventLogEntry[] = [];
+  /** Operations of this session for which the user requested a notification. */
+  readonly #asked = linkedSignal<unknown, readonly EventLogEntry[]>({
+    source: this.#log.session,
+    computation: () => [],
+  });
+  /** News when the tab went to the background, if an operation of this session was running. */
+  readonly #left = linkedSignal<unknown, EventLogNews | undefined>({
+    source: this.#log.session,
+    computation: () => undefined,
+  });
   #ownTitle = '';
   #markedTitle: string | undefined;
 
@@ -43,22 +49,21 @@ export class EventLogTellMe {
   readonly asked: Signal<ReadonlySet<string>> = computed(() => new Set(this.#asked().map(({ id }) => id)));
 
   constructor() {
-    let session = untracked(this.#log.session);
     effect(() => {
-      const current = this.#log.session();
+      const left = this.#left();
+      const news = left && newsSince(left, this.#log.news());
       // Reads the entries only while there is something to wait for.
-      const entries = this.#asked().length + this.#left().length > 0 ? this.#log.entries() : [];
+      const entries = this.#asked().length > 0 ? this.#log.entries() : [];
       untracked(() => {
-        if (current === session) this.#look(entries);
-        else {
-          // The next session must not hear of this one.
-          this.#asked.set([]);
-          this.#comeBack();
-        }
-        session = current;
+        if (!news) this.#restoreTitle();
+        else if (countNews(news) > 0) this.#markTitle(news);
+        this.#notify(entries);
       });
     });
-    const look = () => (this.#document.hidden ? this.#lookAway() : this.#comeBack());
+    const look = () => {
+      const isLeft = this.#document.hidden && this.#log.unseen().running > 0;
+      this.#left.set(isLeft ? this.#log.news() : undefined);
+    };
     this.#document.addEventListener('visibilitychange', look);
     inject(DestroyRef).onDestroy(() => this.#document.removeEventListener('visibilitychange', look));
   }
@@ -93,51 +98,35 @@ export class EventLogTellMe {
     return view?.Notification;
   }
 
-  #lookAway(): void {
-    if (this.#log.unseen().running === 0) return;
-    this.#left.set(this.#log.entries().filter(({ outcome }) => outcome === 'running'));
-  }
-
-  #comeBack(): void {
-    if (this.#left().length > 0) this.#left.set([]);
-    this.#settled = [];
+  #restoreTitle(): void {
     if (this.#document.title === this.#markedTitle) this.#document.title = this.#ownTitle;
     this.#markedTitle = undefined;
   }
 
-  #look(entries: readonly EventLogEntry[]): void {
-    const settled = this.#takeSettled(this.#left, entries);
-    if (settled.length > 0) {
-      this.#settled.push(...settled);
-      this.#markTitle();
-    }
-    for (const entry of this.#takeSettled(this.#asked, entries)) this.#notify(entry);
-  }
-
-  /** Removes the operations that have an outcome from a list, and returns their entries. */
-  #takeSettled(
-    waiting: WritableSignal<readonly EventLogEntry[]>,
-    entries: readonly EventLogEntry[],
-  ): readonly EventLogEntry[] {
-    const settled = waiting().flatMap((one) => outcomeOf(one, entries) ?? []);
-    if (settled.length > 0) waiting.update((all) => all.filter((one) => !outcomeOf(one, entries)));
-    return settled;
-  }
-
-  #markTitle(): void {
+  #markTitle(news: EventLogNews): void {
     // The application may have changed the title meanwhile.
     if (this.#document.title !== this.#markedTitle) this.#ownTitle = this.#document.title;
-    this.#markedTitle = [this.#tell(this.#settled), this.#ownTitle].filter(Boolean).join(' · ');
+    this.#markedTitle = [this.#tell(news), this.#ownTitle].filter(Boolean).join(' · ');
     this.#document.title = this.#markedTitle;
   }
 
+  /** Shows the outcomes for which the user requested a notification. */
+  #notify(entries: readonly EventLogEntry[]): void {
+    for (const asked of this.#asked()) {
+      const entry = findCounted(asked, entries);
+      if (!entry || entry.outcome === 'running') continue;
+      this.forget(asked);
+      this.#show(entry);
+    }
+  }
+
   /** Shows a notification, which holds only the redacted title of the entry. */
-  #notify(entry: EventLogEntry): void {
+  #show(entry: EventLogEntry): void {
     const Notifications = this.#notifications;
     if (Notifications?.permission !== 'granted') return;
     try {
       const lang = this.#intl.formatLocale;
-      const notification = new Notifications(this.#tell([entry]), { tag: entry.id, lang });
+      const notification = new Notifications(this.#tell(newsOf(entry)), { tag: entry.id, lang });
       notification.onclick = () => {
         this.#document.defaultView?.focus();
         notification.close();
@@ -148,27 +137,15 @@ export class EventLogTellMe {
     }
   }
 
-  #tell(entries: readonly EventLogEntry[]): string {
+  #tell(news: EventLogNews): string {
     return this.#reporter.guard(
-      () => this.#intl.announcement(newsOf(entries)),
+      () => this.#intl.announcement(news),
       () => '',
     );
   }
 }
 
-/** Finds the outcome of an operation, in the row that counts it if it repeats another one. */
-function outcomeOf(
-  { id, type, time }: EventLogEntry,
-  entries: readonly EventLogEntry[],
-): EventLogEntry | undefined {
-  const isRepeat = (one: EventLogEntry) => one.count > 1 && one.type === type && one.lastTime === time;
-  const entry = entries.find((one) => one.id === id) ?? entries.findLast(isRepeat);
-  return entry?.outcome === 'running' ? undefined : entry;
-}
-
-function newsOf(entries: readonly EventLogEntry[]): EventLogNews {
-  const counts = { success: 0, info: 0, warning: 0, error: 0 };
-  for (const { severity } of entries) counts[severity]++;
-  const latestProblem = entries.findLast(({ severity }) => severity === 'error' || severity === 'warning');
-  return { ...counts, latest: entries.at(-1), latestProblem };
+function newsOf(entry: EventLogEntry): EventLogNews {
+  const counts = { success: 0, info: 0, warning: 0, error: 0, [entry.severity]: 1 };
+  return { ...counts, latest: entry, latestProblem: isProblem(entry) ? entry : undefined };
 }

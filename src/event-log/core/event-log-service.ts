@@ -21,7 +21,7 @@ import { EVENT_LOG_CLOCK } from './event-log-clock';
 import { EVENT_LOG_OPTIONS } from './event-log-options';
 import type { EventLogOperation } from './operation/event-log-operation';
 import { Operation } from './operation/operation';
-import { runRowAction, workOfRowAction } from './operation/row-action';
+import { findRowActionHandler, runRowAction } from './operation/row-action';
 import { track } from './operation/track';
 import { TrackedWork } from './operation/tracked-work';
 import { endWhenRestored, type EventLogSession } from './session/event-log-session';
@@ -202,8 +202,8 @@ export class EventLogService {
   runAction(entry: EventLogEntry): void {
     const { rowAction } = entry;
     if (!rowAction || (rowAction.notBefore ?? 0) > this.#clock.now()) return;
-    const work = workOfRowAction(rowAction);
-    if (work && this.#state.takeRowAction(entry)) runRowAction(work, this.#injector, this.#reporter);
+    const handler = findRowActionHandler(rowAction);
+    if (handler && this.#state.takeRowAction(entry)) runRowAction(handler, this.#injector, this.#reporter);
   }
 
   /** Marks everything in the log as seen by the user. */

@@ -1,15 +1,6 @@
-import type { ElementRef } from '@angular/core';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
@@ -19,11 +10,8 @@ import { EventLogList } from './list/event-log-list';
 import { LogView } from './log/log-view';
 import { PageStatus } from './log/page-status';
 import { provideLog } from './log/provide-log';
-import { ReturnPoint } from './log/return-point';
 import { SessionLog } from './log/session-log';
-import { Countdown } from './time/countdown';
 import { LogFormats } from './time/log-formats';
-import { PageVisibility } from './time/page-visibility';
 import { EventLogMore } from './tools/event-log-more';
 import { LogPause } from './tools/log-pause';
 import { injectPageIntl } from './words/event-log-page-intl';
@@ -43,16 +31,15 @@ import { injectPageIntl } from './words/event-log-page-intl';
   imports: [EventLogExport, ɵEventLogGlyph, EventLogList, EventLogMore, MatButton, RouterLink],
   templateUrl: './event-log-page.html',
   styleUrl: './event-log-page.scss',
-  providers: [provideLog(SessionLog), Countdown, LogPause, PageExit],
-  host: { '(document:keydown)': 'exit.press($event)' },
+  providers: [provideLog(SessionLog), LogPause, PageExit],
+  host: { '(document:keydown)': 'exit.press($event)', '(document:visibilitychange)': 'markSeen()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogPage {
   readonly #session = inject(SessionLog);
   readonly #formats = inject(LogFormats);
   readonly #clock = inject(EVENT_LOG_CLOCK);
-  private readonly list = viewChild.required(EventLogList);
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  readonly #document = inject(DOCUMENT);
 
   protected readonly log = inject(EventLogService);
   protected readonly pause = inject(LogPause);
@@ -72,24 +59,22 @@ export class EventLogPage {
 
   constructor() {
     inject(FocusKeeper);
-    const tab = inject(PageVisibility);
     const view = inject(LogView);
     let session = this.log.session();
     effect(() => {
-      // The next user must not see what this one searched for.
-      if (session !== this.log.session()) view.clearFilters();
+      // The next user must not see what this one did, nor what they searched for.
+      if (session !== this.log.session()) {
+        view.dragging.set(false);
+        view.clearFilters();
+      }
       session = this.log.session();
     });
-    effect(() => {
-      // Events in a tab in the background, or on a paused page, have not been seen.
-      if (tab.visible() && !this.#session.paused() && this.log.unseen().total > 0) this.log.markSeen();
-    });
-    // After a navigation, the focus moves here, or to where it was when the user comes back. On the first page, it stays
-    // where the browser puts it.
-    if (!inject(Router).navigated) return;
-    const place = inject(ReturnPoint).take();
-    afterNextRender(() => {
-      if (!place || !this.list().restore(place)) this.heading().nativeElement.focus({ preventScroll: true });
-    });
+    effect(() => this.markSeen());
+  }
+
+  /** Marks the events as seen, but not in a tab in the background, nor on a paused page. */
+  protected markSeen(): void {
+    if (this.log.unseen().total === 0 || this.#session.paused()) return;
+    if (this.#document.visibilityState !== 'hidden') this.log.markSeen();
   }
 }

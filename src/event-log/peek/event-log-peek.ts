@@ -91,7 +91,7 @@ export class EventLogPeek {
     source: this.#log.entries,
     computation: (entries, before) => {
       const kept = before?.value.filter((row) => entries.some(({ id }) => id === row)) ?? [];
-      return kept.length > 0 ? kept : latestEntries(entries, SHOWN).map(({ id }) => id);
+      return kept.length > 0 ? kept : latestRows(entries);
     },
   });
 
@@ -102,8 +102,8 @@ export class EventLogPeek {
 
   /** Number of rows that wait to be shown. */
   protected readonly waiting = computed(() => {
-    const shown = new Set(this.#rows());
-    return latestEntries(this.#log.entries(), SHOWN).filter(({ id }) => !shown.has(id)).length;
+    const shown = this.#rows();
+    return latestRows(this.#log.entries()).filter((row) => !shown.includes(row)).length;
   });
 
   /** Row that was copied last, and the result in words. */
@@ -116,8 +116,6 @@ export class EventLogPeek {
   /** True while the focus is lent to what is copied. */
   #copying = false;
   readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #timeFormat = computed(() => this.#format({ timeStyle: 'medium' }));
-  readonly #dateFormat = computed(() => this.#format({ dateStyle: 'medium', timeStyle: 'medium' }));
 
   constructor() {
     afterNextRender(() => {
@@ -136,7 +134,7 @@ export class EventLogPeek {
   }
 
   protected showNew(): void {
-    this.#rows.set(latestEntries(this.#log.entries(), SHOWN).map(({ id }) => id));
+    this.#rows.set(latestRows(this.#log.entries()));
     this.#host.scrollTop = 0;
     this.#host.focus({ preventScroll: true });
   }
@@ -190,15 +188,12 @@ export class EventLogPeek {
   /** The time of day, and the date of another day. */
   protected time(time: number): string {
     const isToday = new Date(time).toDateString() === new Date(this.#clock.now()).toDateString();
-    return (isToday ? this.#timeFormat() : this.#dateFormat()).format(time);
+    const dateStyle = isToday ? undefined : 'medium';
+    return new Date(time).toLocaleString(this.intl().locale, { dateStyle, timeStyle: 'medium' });
   }
 
   protected iso(time: number): string {
     return new Date(time).toISOString();
-  }
-
-  #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.intl().locale, options);
   }
 
   /** Entries as Markdown for a ticket, as the page writes it, in its words. */
@@ -226,6 +221,10 @@ export class EventLogPeek {
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }
+}
+
+function latestRows(entries: readonly EventLogEntry[]): readonly string[] {
+  return latestEntries(entries, SHOWN).map(({ id }) => id);
 }
 
 /** Picks running entries, then those with the latest outcome, so that new events come first. */

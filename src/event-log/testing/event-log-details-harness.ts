@@ -23,7 +23,7 @@ class StepHarness extends EventLogTextHarness {
     return {
       title: (await this.find('.event-log-step-title')) ?? '',
       outcome: (await this.find('.event-log-step-outcome')) ?? '',
-      attempts: attempts.length > 0 ? attempts : [text],
+      attempts: attempts.length > 1 ? attempts : [text],
       text,
     };
   }

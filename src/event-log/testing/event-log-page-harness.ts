@@ -32,7 +32,7 @@ export class EventLogPageHarness extends EventLogHarness {
   readonly #root = this.documentRootLocatorFactory();
   readonly #searchField = this.locatorForOptional('input[type="search"]');
   readonly #category = this.locatorFor(MatSelectHarness.with({ ancestor: 'event-log-category-filter' }));
-  readonly #span = this.locatorForOptional('event-log-span button');
+  readonly #span = this.locatorForOptional('button.event-log-span');
   readonly #exports = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-export' }));
   readonly #more = this.locatorFor(MatMenuHarness.with({ ancestor: 'event-log-more' }));
   readonly #panel = this.#root.locatorForOptional(EventLogPanelHarness);

@@ -5,26 +5,26 @@ import type { EventLogChange } from '../entry/event-log-event';
 import type { EventLogRowAction } from '../entry/event-log-entry';
 import type { ErrorReporter } from '../error-reporter';
 
-/** Functions of row actions. Each is freed with its entry, when that is dropped or cleared, or its session ends. */
-const works = new WeakMap<EventLogRowAction, () => unknown>();
+/** Handlers of row actions. Each is freed with its entry, when that is dropped or cleared, or its session ends. */
+const handlers = new WeakMap<EventLogRowAction, () => unknown>();
 
 /** Makes the row action of an event, if it has one. */
 export function makeRowAction({ undo, retry, notBefore }: EventLogChange): EventLogRowAction | undefined {
-  const work = undo ?? retry;
+  const handler = undo ?? retry;
   // Untyped code may pass anything.
-  if (typeof work !== 'function') return undefined;
+  if (typeof handler !== 'function') return undefined;
   const action: EventLogRowAction = {
     kind: undo ? 'undo' : 'retry',
     // A time that no date can represent is ignored.
     notBefore: Number.isNaN(new Date(notBefore ?? NaN).getTime()) ? undefined : notBefore,
   };
-  works.set(action, work);
+  handlers.set(action, handler);
   return action;
 }
 
-/** Function of a row action; `undefined` if the action comes from another log or a file. */
-export function workOfRowAction(action: EventLogRowAction): (() => unknown) | undefined {
-  return works.get(action);
+/** Handler of a row action; `undefined` if the action comes from another log or a file. */
+export function findRowActionHandler(action: EventLogRowAction): (() => unknown) | undefined {
+  return handlers.get(action);
 }
 
 /** Errors of recorded requests. */
@@ -35,13 +35,13 @@ export function noteRecorded(error: unknown): void {
   if (error instanceof Object) recorded.add(error);
 }
 
-/** Runs the function of a row action in an injection context, and subscribes to an observable that it returns. */
-export function runRowAction(work: () => unknown, injector: Injector, reporter: ErrorReporter): void {
+/** Runs the handler of a row action in an injection context, and subscribes to an observable that it returns. */
+export function runRowAction(handler: () => unknown, injector: Injector, reporter: ErrorReporter): void {
   const failed = (error: unknown) => {
     if (!(error instanceof Object && recorded.has(error))) reporter.report(error);
   };
   reporter.guard(() => {
-    const result = runInInjectionContext(injector, work);
+    const result = runInInjectionContext(injector, handler);
     if (isObservable(result)) result.subscribe({ error: failed });
     else void Promise.resolve(result).catch(failed);
   });

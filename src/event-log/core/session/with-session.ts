@@ -46,10 +46,9 @@ export function withSession({
       const log = inject(EventLogService);
       const reporter = inject(ErrorReporter);
       const destroyRef = inject(DestroyRef);
-      const attempt = (work: () => void) => reporter.guard(work);
       let tabs: BroadcastChannel | undefined;
       // Separately: if the browser forbids the channel, signing out must still end the session in this tab.
-      attempt(() => {
+      reporter.guard(() => {
         // On a server there are no tabs, only the sessions of other people. Old browsers have no channels.
         if (channel === false || !isBrowser || typeof BroadcastChannel === 'undefined') return;
         tabs = new BroadcastChannel(channel);
@@ -58,7 +57,7 @@ export function withSession({
         };
         destroyRef.onDestroy(() => tabs?.close());
       });
-      attempt(() => {
+      reporter.guard(() => {
         let subscribing = true;
         const subscription = ended().subscribe({
           next: () => {

@@ -17,10 +17,7 @@ export interface EventLogSink {
   write(entry: EventLogEntry): void;
 }
 
-const EVENT_LOG_SINKS = new InjectionToken<readonly EventLogSink[]>('EVENT_LOG_SINKS');
-
-/** Stand-in for a sink whose factory failed. */
-const SILENT: EventLogSink = { write: () => undefined };
+const EVENT_LOG_SINKS = new InjectionToken<readonly (EventLogSink | undefined)[]>('EVENT_LOG_SINKS');
 
 /**
  * Adds a sink, which receives every entry.
@@ -34,11 +31,7 @@ const SILENT: EventLogSink = { write: () => undefined };
  */
 export function withSink(factory: () => EventLogSink): EventLogFeature {
   return makeEventLogFeature('sink', [
-    {
-      provide: EVENT_LOG_SINKS,
-      useFactory: () => inject(ErrorReporter).guard(factory, () => SILENT),
-      multi: true,
-    },
+    { provide: EVENT_LOG_SINKS, useFactory: () => inject(ErrorReporter).guard(factory), multi: true },
   ]);
 }
 
@@ -65,10 +58,8 @@ export class SinkWriter {
   #all(): readonly EventLogSink[] {
     if (this.#sinks) return this.#sinks;
     this.#sinks = [];
-    this.#sinks = this.#reporter.guard(
-      () => this.#injector.get(EVENT_LOG_SINKS, []),
-      () => [],
-    );
-    return this.#sinks;
+    // Those whose factory failed are missing.
+    const sinks = this.#reporter.guard(() => this.#injector.get(EVENT_LOG_SINKS, []));
+    return (this.#sinks = (sinks ?? []).filter((sink) => sink !== undefined));
   }
 }

@@ -11,7 +11,6 @@ import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from '../operation/operation';
 import { newSession } from '../session/event-log-session';
 import { foldRepeat } from './fold-repeat';
-import { KeyedRows } from './keyed-rows';
 import { LogRow } from './log-row';
 import { TrackedRows } from './tracked-rows';
 import { UnseenCounts } from './unseen-counts';
@@ -34,7 +33,8 @@ export class EventLogState {
   running = 0;
   readonly #reporter = inject(ErrorReporter);
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  readonly #keyed = new KeyedRows(this.#capacity);
+  /** Rows of operations with a key that may still move on, oldest first. */
+  readonly #keyed = new Set<LogRow>();
   readonly #tracked = new TrackedRows(this.#capacity);
   /** Oldest first. */
   #rows: LogRow[] = [];
@@ -69,8 +69,14 @@ export class EventLogState {
 
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
-    const text = this.#reporter.guard(() => textOfKey(key));
-    return text === undefined ? undefined : this.#keyed.find(type, text);
+    const text = this.#keyOf({ key });
+    return text === undefined ? undefined : this.#withKey(type, text).at(-1);
+  }
+
+  /** Finds the other rows that wait for the same as `row`, if it is the newest and so speaks for all. */
+  findAlike(row: LogRow): readonly LogRow[] {
+    const alike = row.key === undefined ? [] : this.#withKey(row.entry.type, row.key);
+    return alike.at(-1) === row ? alike.slice(0, -1) : [];
   }
 
   /** Finds the row of the operation that `event` continues or, if `tracked`, supersedes. */
@@ -139,11 +145,11 @@ export class EventLogState {
 
   /** Gives a row the key of a change, if it has one. */
   rekey(row: LogRow, change: EventLogChange | undefined): void {
-    const key = this.#reporter.guard(() => textOfKey(change?.key));
+    const key = this.#keyOf(change);
     if (key === undefined || key === row.key) return;
     this.#keyed.delete(row);
     row.key = key;
-    this.#keyed.add(row);
+    this.#awaitKey(row);
   }
 
   /** Separates an operation from the row that counts it as a repeat, so that it can continue in a separate row. */
@@ -204,8 +210,12 @@ export class EventLogState {
     );
   }
 
-  #keyOf(event: EventLogOperationEvent): string | undefined {
-    return this.#reporter.guard(() => textOfKey(event.key));
+  /** Reads a key as text: untyped code may pass the number of a job, and later the same number as text. */
+  #keyOf(event: { readonly key?: unknown } | undefined): string | undefined {
+    return this.#reporter.guard(() => {
+      const key = event?.key ?? undefined;
+      return key === undefined || typeof key === 'string' ? key : JSON.stringify(key);
+    });
   }
 
   #newId(): string {
@@ -279,7 +289,19 @@ export class EventLogState {
     if (mark?.severity !== (isRunning ? 'running' : entry.severity))
       row.mark = this.unseen.count(shown.entry, mark);
     if (settled) this.#keyed.delete(row);
-    else this.#keyed.add(row);
+    else this.#awaitKey(row);
+  }
+
+  #withKey(type: string, key: string): readonly LogRow[] {
+    return Array.from(this.#keyed).filter((row) => row.key === key && row.entry.type === type);
+  }
+
+  #awaitKey(row: LogRow): void {
+    if (row.key === undefined) return;
+    this.#keyed.add(row);
+    // Operations that never end must not pile up.
+    const [oldest] = this.#keyed;
+    if (oldest && this.#keyed.size > this.#capacity) this.#keyed.delete(oldest);
   }
 
   /**
@@ -303,10 +325,4 @@ export class EventLogState {
     this.#rows.splice(index, 1);
     return repeat;
   }
-}
-
-/** Converts a key to text: untyped code may pass the number of a job, and later the same number as text. */
-function textOfKey(key: unknown): string | undefined {
-  if (key === undefined || key === null) return undefined;
-  return typeof key === 'string' ? key : JSON.stringify(key);
 }

@@ -13,6 +13,15 @@ export function foldRepeat(before: EventLogEntry, repeat: EventLogEntry): EventL
   return folded;
 }
 
+/** @internal Finds an entry, or the one that counts it since both were folded. */
+export function findCounted(
+  { id, type, time }: EventLogEntry,
+  entries: readonly EventLogEntry[],
+): EventLogEntry | undefined {
+  const isRepeat = (one: EventLogEntry) => one.count > 1 && one.type === type && one.lastTime === time;
+  return entries.find((one) => one.id === id) ?? entries.findLast(isRepeat);
+}
+
 function tellTheSame(one: EventLogEntry, other: EventLogEntry): boolean {
   return (
     one.outcome === other.outcome &&

@@ -14,6 +14,17 @@ export function countNews({ success, info, warning, error }: Record<EventLogSeve
   return success + info + warning + error;
 }
 
+/** @internal News since an earlier time. */
+export function newsSince(before: EventLogNews, now: EventLogNews): EventLogNews {
+  return {
+    ...now,
+    success: now.success - before.success,
+    info: now.info - before.info,
+    warning: now.warning - before.warning,
+    error: now.error - before.error,
+  };
+}
+
 /** Numbers of events that are new since the user last looked at the log. */
 export interface EventLogUnseen {
   /** New events, including those still running. */

@@ -1,13 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 
 import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
-import { PageStatus } from '../log/page-status';
 import { injectPageIntl } from '../words/event-log-page-intl';
-
-const SHOWN_MS = 2_000;
 
 /** Copies a text, and confirms it, visibly and to screen readers. */
 @Component({
@@ -29,17 +25,11 @@ export class EventLogCopyButton {
   readonly done = input.required<string>();
 
   readonly #exporter = inject(LogExporter);
-  readonly #status = inject(PageStatus);
-  readonly #timer = injectTimer();
   protected readonly intl = injectPageIntl();
 
-  protected readonly copied = signal(false);
+  protected readonly copied = computed(() => this.#exporter.copied() === this);
 
-  protected async copy(): Promise<void> {
-    const copied = await this.#exporter.copy(this.text()());
-    this.copied.set(copied);
-    if (!copied) return;
-    this.#status.say(this.done());
-    this.#timer.start(SHOWN_MS, () => this.copied.set(false));
+  protected copy(): void {
+    void this.#exporter.copyFrom(this, this.text()(), this.done());
   }
 }

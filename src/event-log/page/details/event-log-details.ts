@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -8,7 +8,6 @@ import {
   ɵEventLogTellMe as EventLogTellMe,
 } from 'ngx-session-event-log';
 
-import { preloadExport } from '../export/load-export';
 import { LogExporter } from '../export/log-exporter';
 import { PageStatus } from '../log/page-status';
 import { SessionLog } from '../log/session-log';
@@ -62,10 +61,6 @@ export class EventLogDetails {
 
   protected readonly traceId = () => this.entry().traceId ?? '';
   protected readonly forSupport = () => this.#exporter.supportText([this.entry()]);
-
-  constructor() {
-    afterNextRender(preloadExport);
-  }
 
   protected async tellMe(): Promise<void> {
     if (this.willTell()) this.#tellMe.forget(this.entry());

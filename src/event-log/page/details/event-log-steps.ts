@@ -18,13 +18,12 @@ import {
 import { EventLogMarked } from '../marks/event-log-marked';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { EventLogAttempt } from './event-log-attempt';
 import { foldedSteps, stepTimeline } from './step-timeline';
 
 /** Shows the steps of an operation; of many steps, those that explain what happened. Bars only repeat what the text says. */
 @Component({
   selector: 'event-log-steps',
-  imports: [EventLogAttempt, ɵEventLogGlyph, EventLogMarked, MatButton],
+  imports: [ɵEventLogGlyph, EventLogMarked, MatButton],
   templateUrl: './event-log-steps.html',
   styleUrl: './event-log-steps.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,29 +1,19 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDivider } from '@angular/material/divider';
-import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 
 import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { injectPageIntl } from '../words/event-log-page-intl';
-import { preloadExport } from './load-export';
 import { type ExportFormat, LogExporter } from './log-exporter';
 
 /** Button with a menu for exporting the events that are shown. */
 @Component({
   selector: 'event-log-export',
-  imports: [
-    EventLogIcon,
-    MatButton,
-    MatDivider,
-    MatMenu,
-    MatMenuContent,
-    MatMenuItem,
-    MatMenuTrigger,
-    RouterLink,
-  ],
+  imports: [EventLogIcon, MatButton, MatDivider, MatMenuModule, RouterLink],
   templateUrl: './event-log-export.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -34,7 +24,6 @@ export class EventLogExport {
   protected readonly exporter = inject(LogExporter);
   protected readonly intl = injectPageIntl();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
-  protected readonly preload = preloadExport;
 
   protected async copy(): Promise<void> {
     const entries = this.#view.shown();

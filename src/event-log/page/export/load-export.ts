@@ -3,12 +3,6 @@ import type { ɵEventLogBundleRefusal as EventLogBundleRefusal } from 'ngx-sessi
 /** Loads the code that writes and reads files, when it is first needed. */
 export const loadExport = () => import('ngx-session-event-log/export');
 
-/** Loads it in advance, because browsers allow copying only directly after a click. */
-export function preloadExport(): void {
-  // The code that needs it loads it again, and reports the error.
-  loadExport().catch(() => undefined);
-}
-
 /** Reads the reason of a bundle error; `undefined` for other errors. */
 export function refusalOf(error: unknown): EventLogBundleRefusal | undefined {
   // By name: the class may not be loaded.

@@ -1,9 +1,19 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { DOCUMENT, DestroyRef, ErrorHandler, Injectable, NgZone, PendingTasks, inject } from '@angular/core';
-import { type EventLogEntry } from 'ngx-session-event-log';
+import {
+  DOCUMENT,
+  DestroyRef,
+  ErrorHandler,
+  Injectable,
+  NgZone,
+  PendingTasks,
+  afterNextRender,
+  inject,
+  signal,
+} from '@angular/core';
+import { type EventLogEntry, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
-import { LogFormats } from '../time/log-formats';
+import { formatDuration } from '../time/format-duration';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { LogSource } from '../log/log-source';
 import { LogView } from '../log/log-view';
@@ -20,12 +30,14 @@ const FILES: Readonly<Record<ExportFormat, { readonly extension: string; readonl
   bundle: { extension: 'bundle.json', type: 'application/json' },
 };
 
+/** Milliseconds for which what was copied says so. */
+const COPIED_MS = 3_000;
+
 /** Exports what the table shows, in its order. */
 @Injectable()
 export class LogExporter {
   readonly #source = inject(LogSource);
   readonly #view = inject(LogView);
-  readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
   readonly #clipboard = inject(Clipboard);
   readonly #document = inject(DOCUMENT);
@@ -34,6 +46,16 @@ export class LogExporter {
   readonly #tasks = inject(PendingTasks);
   readonly #zone = inject(NgZone);
   readonly #intl = injectPageIntl();
+  readonly #timer = injectTimer();
+
+  /** Source of the text that was copied just now. */
+  readonly copied = signal<unknown>(undefined);
+
+  constructor() {
+    // In advance, because browsers allow copying only directly after a click, and the network may be gone by then. If it
+    // fails, the code that needs it loads it again, and reports the error.
+    afterNextRender(() => void loadExport().catch(() => undefined));
+  }
 
   /** Saves the shown events as a file, and reports the result. */
   async save(format: ExportFormat): Promise<void> {
@@ -60,6 +82,14 @@ export class LogExporter {
     return copied;
   }
 
+  /** Copies the text of `what`, and confirms it, visibly and to screen readers. */
+  async copyFrom(what: unknown, text: string | Promise<string>, done: string): Promise<void> {
+    if (!(await this.copy(text))) return;
+    this.#status.say(done);
+    this.copied.set(what);
+    this.#timer.start(COPIED_MS, () => this.copied.set(undefined));
+  }
+
   /** Writes entries as Markdown for a ticket, with their origin. */
   supportText(entries: readonly EventLogEntry[]): Promise<string> {
     return this.#text('markdown', entries, this.#info(entries));
@@ -83,7 +113,8 @@ export class LogExporter {
     info: EventLogExportInfo,
   ): Promise<string> {
     const { makeBundle, toCsv, toJson, toMarkdown } = await loadExport();
-    const words = { intl: this.#intl(), duration: (duration: number) => this.#formats.duration(duration) };
+    const intl = this.#intl();
+    const words = { intl, duration: (length: number) => formatDuration(length, intl) };
     if (format === 'csv') return toCsv(entries);
     if (format === 'json') return toJson(entries, info);
     return format === 'bundle' ? makeBundle(entries, info) : toMarkdown(entries, info, words);

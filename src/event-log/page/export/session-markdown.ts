@@ -31,9 +31,6 @@ export async function sessionMarkdown(
   intl: EventLogPageIntl,
 ): Promise<string> {
   const info = sessionInfo(injector, injector.get(EventLogService).entries().length - entries.length);
-  const number = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 1 });
-  const duration = (length: number) =>
-    formatDuration(length, (value) => number.format(value), intl.durationUnits);
   const { toMarkdown } = await loadExport();
-  return toMarkdown(entries, info, { intl, duration });
+  return toMarkdown(entries, info, { intl, duration: (length) => formatDuration(length, intl) });
 }

@@ -7,8 +7,7 @@ import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { Panels } from '../panels/panels';
 import { ViewUrl } from '../url/view-url';
-import { type EventLogPageIntl, injectPageIntl } from '../words/event-log-page-intl';
-import type { QueryHint } from './query';
+import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Search field for words and conditions, with a button for its help. */
 @Component({
@@ -28,7 +27,11 @@ export class EventLogSearch {
   protected readonly url = inject(ViewUrl);
   protected readonly intl = injectPageIntl();
   protected readonly hints = computed(() =>
-    this.view.compiled().hints.map((hint) => hintText(hint, this.intl())),
+    this.view
+      .compiled()
+      .hints.map(({ key, value }) =>
+        value === undefined ? this.intl().unknownFilter(key) : this.intl().unknownFilterValue(key, value),
+      ),
   );
 
   focus(): void {
@@ -57,10 +60,4 @@ export class EventLogSearch {
     this.field().nativeElement.value = '';
     this.view.search('');
   }
-}
-
-function hintText(hint: QueryHint, intl: EventLogPageIntl): string {
-  return hint.kind === 'unknown-key'
-    ? intl.unknownFilter(hint.key)
-    : intl.unknownFilterValue(hint.key, hint.value);
 }

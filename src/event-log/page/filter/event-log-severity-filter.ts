@@ -1,21 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { EVENT_LOG_SEVERITIES, type EventLogSeverity, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { LogView } from '../log/log-view';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
-
-interface Chip {
-  readonly severity: EventLogSeverity;
-  readonly selected: boolean;
-  readonly count: number;
-}
-
-interface HeldChips {
-  readonly chips: readonly Chip[];
-  readonly held: boolean;
-}
 
 /** Filter for the severities that occur, with their counts. Several can be chosen; none means all. */
 @Component({
@@ -49,7 +38,7 @@ export class EventLogSeverityFilter {
   readonly #selected = computed(() => this.#view.compiled().severities);
 
   /** Includes all severities in the log, whatever the other filters leave: an option must not disappear. */
-  readonly #chips = computed<readonly Chip[]>(() => {
+  protected readonly chips = computed(() => {
     const selected = this.#selected();
     const occurs = (one: EventLogSeverity) => this.#view.entries().some(({ severity }) => severity === one);
     return EVENT_LOG_SEVERITIES.filter((one) => selected.includes(one) || occurs(one)).map((severity) => ({
@@ -57,12 +46,6 @@ export class EventLogSeverityFilter {
       selected: selected.includes(severity),
       count: this.#view.severities()[severity],
     }));
-  });
-
-  /** As they were before, while a change of their width would move the time line below the pointer. */
-  protected readonly chips = linkedSignal<HeldChips, readonly Chip[]>({
-    source: () => ({ chips: this.#chips(), held: this.#view.dragging() }),
-    computation: ({ chips, held }, before) => (held && before ? before.value : chips),
   });
 
   protected choose(severity: EventLogSeverity, chosen: boolean): void {

@@ -25,10 +25,11 @@ export const NO_QUERY: LogQuery = {
   to: undefined,
 };
 
-/** Hint about a part of the search that may not do what the user expects. */
-export type QueryHint =
-  | { readonly kind: 'unknown-key'; readonly key: string }
-  | { readonly kind: 'unknown-value'; readonly key: FilterKey; readonly value: string };
+/** Key of a condition that does not exist, or a value that is invalid for its key. */
+export interface QueryHint {
+  readonly key: string;
+  readonly value?: string;
+}
 
 /** Query in a form that can be applied to many entries. Combines what was typed and what was chosen. */
 export interface CompiledQuery {
@@ -46,21 +47,16 @@ export interface CompiledQuery {
 /** Combines what was typed and what was chosen. For severities and categories, what was typed takes precedence. */
 export function compileQuery(query: LogQuery): CompiledQuery {
   const { terms, unknownKeys } = parseFilter(query.text);
-  const wanted = (key: FilterKey | undefined, negated = false) =>
-    terms.filter((term) => term.key === key && term.negated === negated).flatMap(({ values }) => values);
+  const wanted = (key: FilterKey | undefined) =>
+    terms.filter((term) => term.key === key && !term.negated).flatMap(({ values }) => values);
   const words = wanted(undefined).map((word) => word.toLowerCase());
-  const withoutWords = wanted(undefined, true).map((word) => word.toLowerCase());
-  const wordTests = words.length + withoutWords.length > 0 ? [wordsTest(words, withoutWords)] : [];
   const severities = wanted('severity').flatMap(severitiesNamed);
   return {
     words,
     severities: severities.length > 0 ? severities : query.severities,
     category: categoryOf(wanted('category'), query.category),
-    tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
-    hints: [
-      ...unknownKeys.map((key) => ({ kind: 'unknown-key', key }) as const),
-      ...terms.flatMap(unknownValues),
-    ],
+    tests: [...spanTests(query), ...terms.flatMap(otherTest)],
+    hints: [...unknownKeys.map((key) => ({ key })), ...terms.flatMap(unknownValues)],
   };
 }
 
@@ -76,8 +72,8 @@ function spanTests({ from = -Infinity, to = Infinity }: LogQuery): readonly Entr
 }
 
 function otherTest({ key, values, negated }: FilterTerm): EntryTest | [] {
-  if (!key || (!negated && (key === 'severity' || key === 'category'))) return [];
-  const tests = values.flatMap((value) => termTest(key, value) ?? []);
+  if (!negated && (key === 'severity' || key === 'category')) return [];
+  const tests = values.flatMap((value) => (key ? (termTest(key, value) ?? []) : wordTest(value)));
   if (tests.length === 0) return [];
   const any: EntryTest = (entry) => tests.some((test) => test(entry));
   return negated ? (entry) => !any(entry) : any;
@@ -85,20 +81,12 @@ function otherTest({ key, values, negated }: FilterTerm): EntryTest | [] {
 
 function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
   if (!key) return [];
-  return values
-    .filter((value) => !termTest(key, value))
-    .map((value) => ({ kind: 'unknown-value', key, value }));
+  return values.filter((value) => !termTest(key, value)).map((value) => ({ key, value }));
 }
 
-/** Makes a test of words that an entry must contain, and of words that it must not; both in lower case. */
-function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
-  return (entry) => {
-    const title = entry.title.toLowerCase();
-    // The first letters typed occur in most titles, and searching all texts takes ten times as long.
-    if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
-    const text = searchText(entry);
-    return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
-  };
+function wordTest(word: string): EntryTest {
+  const wanted = word.toLowerCase();
+  return (entry) => searchText(entry).includes(wanted);
 }
 
 /** Collects the searchable texts of an entry, in lower case. */

@@ -16,30 +16,23 @@ type PlainMatch = (text: string, value: string) => boolean;
 /** Test of an entry. */
 export type EntryTest = (entry: EventLogEntry) => boolean;
 
-/** Values of `has:`. */
-export const HAS_VALUES = [
-  'message',
-  'reason',
-  'resource',
-  'link',
-  'facts',
-  'steps',
-  'trace',
-  'repeats',
-  'withheld',
-] as const;
+/** Tests of `has:`, by its values. */
+const HAS = new Map(
+  Object.entries<EntryTest>({
+    message: ({ message }) => message !== undefined,
+    reason: ({ reason }) => reason !== undefined,
+    resource: ({ resource }) => resource !== undefined,
+    link: ({ link }) => link !== undefined,
+    facts: ({ facts }) => Object.keys(facts).length > 0,
+    steps: ({ steps }) => steps.length > 0,
+    trace: ({ traceId, steps }) => traceId !== undefined || steps.some((step) => step.traceId !== undefined),
+    repeats: ({ count }) => count > 1,
+    withheld: ({ withheld }) => countWithheld(withheld) > 0,
+  }),
+);
 
-const HAS: Readonly<Record<(typeof HAS_VALUES)[number], EntryTest>> = {
-  message: ({ message }) => message !== undefined,
-  reason: ({ reason }) => reason !== undefined,
-  resource: ({ resource }) => resource !== undefined,
-  link: ({ link }) => link !== undefined,
-  facts: ({ facts }) => Object.keys(facts).length > 0,
-  steps: ({ steps }) => steps.length > 0,
-  trace: ({ traceId, steps }) => traceId !== undefined || steps.some((step) => step.traceId !== undefined),
-  repeats: ({ count }) => count > 1,
-  withheld: ({ withheld }) => countWithheld(withheld) > 0,
-};
+/** Values of `has:`. */
+export const HAS_VALUES = Array.from(HAS.keys());
 
 /** Matches a whole type, or its noun: `service` matches `service.deploy`. */
 const isTypeOrNoun: PlainMatch = (text, value) => text === value || text.startsWith(`${value}.`);
@@ -61,7 +54,7 @@ const TESTS: Readonly<Record<FilterKey, (value: string) => EntryTest | undefined
     const isWanted = (id: string | undefined) => id !== undefined && test(id);
     return ({ traceId, steps }) => isWanted(traceId) || steps.some((step) => isWanted(step.traceId));
   },
-  has: (value) => HAS_VALUES.filter((name) => name === value.toLowerCase()).map((name) => HAS[name])[0],
+  has: (value) => HAS.get(value.toLowerCase()),
   // The time that the row shows.
   after: (value) => testOf(timeTest(value), ({ lastTime }) => lastTime),
   before: (value) => {

@@ -1,10 +1,11 @@
-import { DOCUMENT, ElementRef, Injectable, afterEveryRender, inject } from '@angular/core';
+import { DOCUMENT, ElementRef, Injectable, afterEveryRender, afterNextRender, inject } from '@angular/core';
+import { Router } from '@angular/router';
 
 import type { RowFocus } from './row-focus';
 
 /**
- * Restores the focus when the focused element is removed or moved. Otherwise it would fall back to the body, and keyboard
- * users would have to start at the top of the document.
+ * Moves the focus to the heading after a navigation, and restores it when the focused element is removed or moved.
+ * Otherwise it would fall back to the body, and keyboard users would have to start at the top of the document.
  */
 @Injectable()
 export class FocusKeeper {
@@ -29,6 +30,8 @@ export class FocusKeeper {
       else queueMicrotask(() => this.#forgetIfLeft(target));
     });
     afterEveryRender({ read: () => this.#restore() });
+    // On the first page, the focus stays where the browser puts it.
+    if (inject(Router).navigated) afterNextRender(() => this.#focusHeading());
   }
 
   #forgetIfLeft(target: EventTarget | null): void {
@@ -47,6 +50,10 @@ export class FocusKeeper {
     }
     this.#last = undefined;
     if (this.#row !== undefined && this.rows?.focusNear(this.#row)) return;
+    this.#focusHeading();
+  }
+
+  #focusHeading(): void {
     this.#page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 

@@ -13,7 +13,6 @@ import {
   MatDialog,
   MatDialogActions,
   MatDialogClose,
-  MatDialogConfig,
   MatDialogContent,
   MatDialogRef,
   MatDialogTitle,
@@ -60,8 +59,11 @@ export class EventLogLeaveQuestion {
   protected readonly errors = this.#allErrors.slice(0, Math.min(SHOWN, this.unseen.error));
   protected readonly failed = signal(false);
 
-  /** Made in advance, because browsers allow copying only directly after a click. */
-  readonly #text = this.#makeText();
+  /**
+   * Errors of the session as Markdown; `undefined` if the code for that cannot be loaded. Made in advance, because
+   * browsers allow copying only directly after a click.
+   */
+  readonly #text = sessionMarkdown(inject(Injector), this.#allErrors, this.intl()).catch(() => undefined);
 
   constructor() {
     const session = this.#log.session();
@@ -78,16 +80,11 @@ export class EventLogLeaveQuestion {
       else this.failed.set(true);
     });
   }
-
-  /** Writes the errors of the session as Markdown; `undefined` if the code for that cannot be loaded. */
-  #makeText(): Promise<string | undefined> {
-    return sessionMarkdown(inject(Injector), this.#allErrors, this.intl()).catch(() => undefined);
-  }
 }
 
 /** Opens the question. Returns whether to go on. */
 export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
-  const config = Object.assign(new MatDialogConfig<undefined>(), {
+  const question = injector.get(MatDialog).open<unknown, undefined, boolean>(EventLogLeaveQuestion, {
     injector,
     panelClass: 'event-log-overlay',
     role: 'alertdialog',
@@ -95,7 +92,5 @@ export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
     // The focus starts on the answer that loses nothing.
     autoFocus: '.event-log-leave-stay',
   });
-  const dialog = injector.get(MatDialog);
-  const question = dialog.open<unknown, undefined, boolean>(EventLogLeaveQuestion, config);
   return (await firstValueFrom(question.afterClosed())) ?? false;
 }

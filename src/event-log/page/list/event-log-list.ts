@@ -12,12 +12,11 @@ import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 import { EventLogCategoryFilter } from '../filter/event-log-category-filter';
 import { EventLogSearch } from '../filter/event-log-search';
 import { EventLogSeverityFilter } from '../filter/event-log-severity-filter';
+import { EventLogIcon } from '../icons/event-log-icon';
 import { ListKeys } from '../keyboard/list-keys';
 import { LogView } from '../log/log-view';
-import type { TablePlace } from '../log/return-point';
 import { EventLogTable } from '../table/event-log-table';
 import { LogFormats } from '../time/log-formats';
-import { EventLogSpan } from '../timeline/event-log-span';
 import { EventLogTimeline } from '../timeline/event-log-timeline';
 import { ViewPreferences } from '../tools/view-preferences';
 import { ViewTools } from '../tools/view-tools';
@@ -32,9 +31,9 @@ import { ResultAnnouncer } from './result-announcer';
   selector: 'event-log-list',
   imports: [
     EventLogCategoryFilter,
+    EventLogIcon,
     EventLogSearch,
     EventLogSeverityFilter,
-    EventLogSpan,
     EventLogTable,
     EventLogTimeline,
     MatButton,
@@ -52,7 +51,7 @@ export class EventLogList {
   readonly #formats = inject(LogFormats);
   private readonly table = viewChild(EventLogTable);
   private readonly search = viewChild(EventLogSearch);
-  protected readonly timeline = viewChild(EventLogTimeline);
+  private readonly timeline = viewChild(EventLogTimeline);
 
   protected readonly preferences = inject(ViewPreferences);
   protected readonly tools = inject(ViewTools);
@@ -62,15 +61,18 @@ export class EventLogList {
   protected readonly hasEvents = computed(() => this.total() > 0);
   protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 
+  /** Chosen time span in words. */
+  protected readonly span = computed(() => {
+    const { from, to } = this.view.query();
+    if (from !== undefined && to !== undefined) return this.#formats.range(from, to);
+    if (from !== undefined) return this.intl().spanFrom(this.#formats.time(from));
+    return to === undefined ? '' : this.intl().spanUntil(this.#formats.time(to));
+  });
+
   constructor() {
     // Before the announcer, so that the filters of a link are not announced.
     inject(ViewUrl);
     inject(ResultAnnouncer);
-  }
-
-  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
-  restore(place: TablePlace): boolean {
-    return this.table()?.restore(place) ?? false;
   }
 
   protected press(event: KeyboardEvent): void {
@@ -82,6 +84,12 @@ export class EventLogList {
   protected toggleFilters(): void {
     if (this.tools.open()) this.tools.open.set(false);
     else this.tools.want();
+  }
+
+  /** Clears the span, and moves the focus, since the button disappears. */
+  protected clearSpan(): void {
+    this.view.showSpan();
+    this.timeline()?.focus();
   }
 
   protected clearFilters(): void {

@@ -7,7 +7,7 @@ export abstract class LogSource {
   /** All entries, oldest first. */
   abstract readonly entries: Signal<readonly EventLogEntry[]>;
 
-  /** True while updates are paused. */
+  /** True while updates are paused, and for a file, in which nothing goes on. */
   abstract readonly paused: Signal<boolean>;
 
   /** Returns the origin of the entries for a file, which leaves out `left` of them. */

@@ -7,11 +7,24 @@ import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from '../filter/
 import { withoutKey } from '../filter/filter-language';
 import { LogSource } from './log-source';
 
+interface Held {
+  readonly latest: readonly EventLogEntry[];
+  readonly held: boolean;
+}
+
 /** Search, filters and order that the user has chosen, and the resulting rows. */
 @Injectable()
 export class LogView {
-  /** All entries, oldest first. */
-  readonly entries = inject(LogSource).entries;
+  readonly #latest = inject(LogSource).entries;
+
+  /** True while the user is dragging over the timeline: nothing may move below the pointer. */
+  readonly dragging = signal(false);
+
+  /** All entries, oldest first; while the user is dragging, those of its start. */
+  readonly entries = linkedSignal<Held, readonly EventLogEntry[]>({
+    source: () => ({ latest: this.#latest(), held: this.dragging() }),
+    computation: ({ latest, held }, before) => (held && latest.length > 0 && before ? before.value : latest),
+  }).asReadonly();
 
   readonly query = signal(NO_QUERY);
   readonly compiled = computed(() => compileQuery(this.query()));
@@ -43,9 +56,6 @@ export class LogView {
 
   /** True while the user is reading the rows, so that new events must not move them. */
   readonly reading = signal(false);
-
-  /** True while the user is dragging over the timeline: nothing beside it may become wider. */
-  readonly dragging = signal(false);
 
   /** Sequence number of the last entry that the user has asked for, which may not exist yet. */
   #asked = -1;

@@ -2,7 +2,7 @@ import { Directionality } from '@angular/cdk/bidi';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
 import {
   MatSnackBar,
-  MatSnackBarConfig,
+  type MatSnackBarConfig,
   type MatSnackBarRef,
   type TextOnlySnackBar,
 } from '@angular/material/snack-bar';
@@ -42,10 +42,8 @@ export class PageStatus {
     button: string | undefined,
     options: Pick<MatSnackBarConfig, 'duration' | 'politeness'>,
   ) {
-    const config = Object.assign(new MatSnackBarConfig(), options, {
-      direction: this.#direction.value,
-      panelClass: 'event-log-overlay',
-    });
+    const direction = this.#direction.value;
+    const config = { ...options, direction, panelClass: 'event-log-overlay' };
     return (this.#shown = this.#snackBar.open(text, button, config));
   }
 }

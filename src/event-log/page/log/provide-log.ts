@@ -4,7 +4,7 @@ import { LogExporter } from '../export/log-exporter';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { Panels } from '../panels/panels';
 import { LogFormats } from '../time/log-formats';
-import { PageVisibility } from '../time/page-visibility';
+import { PageClock } from '../time/page-clock';
 import { ViewTools } from '../tools/view-tools';
 import { providePageDirection } from '../words/page-direction';
 import { LogSource } from './log-source';
@@ -20,8 +20,8 @@ export function provideLog(source: Type<LogSource>): Provider[] {
     LogExporter,
     LogFormats,
     LogView,
+    PageClock,
     PageStatus,
-    PageVisibility,
     Panels,
     providePageDirection(),
     ViewTools,

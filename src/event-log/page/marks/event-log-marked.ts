@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import {
   type EventLogEntry,
@@ -14,29 +13,23 @@ import { markedParts } from './marked-parts';
   // An attribute: another element for each text would cost too much while scrolling.
   // eslint-disable-next-line @angular-eslint/component-selector -- it fills an element of its host
   selector: '[eventLogMarked]',
-  imports: [NgTemplateOutlet],
   // Bound, or on one line: blanks between tags would become part of the text.
   template: `
     @if (plain()) {
       <ng-container>{{ text() }}</ng-container>
     } @else {
       @for (run of runs(); track $index) {
-        @if (run.isolated) {
-          <bdi><ng-container [ngTemplateOutlet]="marked" [ngTemplateOutletContext]="run" /></bdi>
-        } @else {
-          <ng-container [ngTemplateOutlet]="marked" [ngTemplateOutletContext]="run" />
-        }
+        <span [attr.dir]="run.isolated ? 'auto' : null">
+          @for (part of run.parts; track $index) {
+            @if (part.marked) {
+              <mark [textContent]="part.text"></mark>
+            } @else {
+              <span [textContent]="part.text"></span>
+            }
+          }
+        </span>
       }
     }
-    <ng-template #marked let-parts="parts">
-      @for (part of parts; track $index) {
-        @if (part.marked) {
-          <mark [textContent]="part.text"></mark>
-        } @else {
-          <span [textContent]="part.text"></span>
-        }
-      }
-    </ng-template>
   `,
   styleUrl: './event-log-marked.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

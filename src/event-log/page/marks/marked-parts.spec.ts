@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { markedParts } from './marked-parts';
 
 const texts = fc.string({
-  unit: fc.constantFrom('a', 'b', 'A', 'B', ' ', 'İ', 'ß', '😀', 'é'),
+  unit: fc.constantFrom('a', 'b', 'A', 'B', ' ', '.', 'ß', '😀', 'é'),
   maxLength: 20,
 });
-const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'i', 'é'), minLength: 1, maxLength: 3 }), {
+const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '.', 'é'), minLength: 1, maxLength: 3 }), {
   maxLength: 3,
 });
 
@@ -26,14 +26,17 @@ describe('markedParts', () => {
     expect(marked('Port')).toBe('Port');
   });
 
-  it('joins overlapping and adjacent marks', () => {
-    expect(marked('banana', 'ana')).toBe('b[anana]');
-    expect(marked('10 Gbps', 'gb', 'ps')).toBe('10 [Gbps]');
+  it('marks the longest of words that begin at the same place', () => {
+    expect(marked('Portland', 'port', 'portland')).toBe('[Portland]');
+    expect(marked('10 Gbps', 'gb', 'ps')).toBe('10 [Gb][ps]');
   });
 
   it('finds the place after letters that are longer in lower case', () => {
     expect(marked('İİ Edge', 'edge')).toBe('İİ [Edge]');
-    expect(marked('aİb', 'i')).toBe('a[İ]b');
+  });
+
+  it('takes every character literally', () => {
+    expect(marked('a.b (c) ab', 'a.b', '(c)', '*', '|')).toBe('[a.b] [(c)] ab');
   });
 
   it('marks a phrase that reaches into a name and beyond it', () => {

@@ -45,45 +45,11 @@ interface Place {
   readonly end: number;
 }
 
-/** Finds the places of the words, in order. Adjacent and overlapping ones are joined. */
+/** Finds the places of the words, whatever their case; the longest of those that begin at the same place. */
 function findWords(text: string, words: readonly string[]): readonly Place[] {
   if (words.length === 0) return [];
-  const { lower, startOf, endOf } = lowerCased(text);
-  const places: Place[] = [];
-  for (const word of words) {
-    for (let found = lower.indexOf(word); word && found >= 0; found = lower.indexOf(word, found + 1)) {
-      places.push({ start: startOf(found), end: endOf(found + word.length) });
-    }
-  }
-  return joined(places.sort((one, other) => one.start - other.start));
-}
-
-function joined(places: readonly Place[]): readonly Place[] {
-  const all: Place[] = [];
-  for (const place of places) {
-    const last = all.at(-1);
-    if (last && place.start <= last.end) {
-      all[all.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
-    } else {
-      all.push(place);
-    }
-  }
-  return all;
-}
-
-/** Converts a text to lower case, and maps places in it to the text: some letters become longer. */
-function lowerCased(text: string) {
-  const lower = text.toLowerCase();
-  const origins: Place[] = [];
-  let start = 0;
-  for (const letter of text) {
-    const origin = { start, end: start + letter.length };
-    origins.push(...Array.from({ length: letter.toLowerCase().length }, () => origin));
-    start = origin.end;
-  }
-  return {
-    lower,
-    startOf: (place: number) => origins[place]?.start ?? text.length,
-    endOf: (place: number) => origins[place - 1]?.end ?? text.length,
-  };
+  const longestFirst = words.toSorted((one, other) => other.length - one.length);
+  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const found = text.matchAll(new RegExp(escaped.join('|'), 'giu'));
+  return Array.from(found, ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }

@@ -1,3 +1,4 @@
+import { Directionality } from '@angular/cdk/bidi';
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, type Injector, type Type, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -6,7 +7,6 @@ import {
   MatDialog,
   MatDialogActions,
   MatDialogClose,
-  MatDialogConfig,
   MatDialogTitle,
 } from '@angular/material/dialog';
 
@@ -47,15 +47,10 @@ export class EventLogPanel {
 }
 
 /** @param opener element that receives the focus when the dialog closes */
-export function openPanel(
-  name: PanelName,
-  opener: HTMLElement,
-  injector: Injector,
-  direction: 'ltr' | 'rtl',
-): void {
-  const config = Object.assign(new MatDialogConfig(), {
+export function openPanel(name: PanelName, opener: HTMLElement, injector: Injector): void {
+  injector.get(MatDialog).open(EventLogPanel, {
     injector,
-    direction,
+    direction: injector.get(Directionality).value,
     data: name,
     restoreFocus: opener,
     autoFocus: 'first-heading',
@@ -63,5 +58,4 @@ export function openPanel(
     maxWidth: 'calc(100vw - 2rem)',
     panelClass: ['event-log-panel', 'event-log-overlay'],
   });
-  injector.get(MatDialog).open(EventLogPanel, config);
 }

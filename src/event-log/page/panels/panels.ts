@@ -1,4 +1,3 @@
-import { Directionality } from '@angular/cdk/bidi';
 import { Injectable, Injector, PendingTasks, inject } from '@angular/core';
 
 import type { PanelName } from './event-log-panel';
@@ -8,7 +7,6 @@ import type { PanelName } from './event-log-panel';
 export class Panels {
   readonly #tasks = inject(PendingTasks);
   readonly #injector = inject(Injector);
-  readonly #direction = inject(Directionality);
   /** Identifies the last request for a dialog, while its code is being loaded. */
   #wanted: object | undefined;
 
@@ -18,8 +16,7 @@ export class Panels {
     this.#tasks.run(async () => {
       const { openPanel } = await import('./event-log-panel');
       // The user may have left meanwhile, or requested another dialog: only one is open at a time.
-      if (opener.isConnected && this.#wanted === wanted)
-        openPanel(name, opener, this.#injector, this.#direction.value);
+      if (opener.isConnected && this.#wanted === wanted) openPanel(name, opener, this.#injector);
     });
   }
 }

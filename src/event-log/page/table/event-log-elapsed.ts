@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import type { EventLogEntry } from 'ngx-session-event-log';
 
 import { LogSource } from '../log/log-source';
-import { Countdown } from '../time/countdown';
 import { LogFormats } from '../time/log-formats';
+import { PageClock } from '../time/page-clock';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Seconds after which users begin to wonder whether anything is happening. */
@@ -50,15 +50,12 @@ export class EventLogElapsed {
   /** Entry of a running operation. */
   readonly entry = input.required<EventLogEntry>();
 
-  /** Absent in the viewer: an operation that was running in a file is over. */
-  readonly #countdown = inject(Countdown, { optional: true });
+  readonly #clock = inject(PageClock);
   readonly #formats = inject(LogFormats);
   readonly #isPaused = inject(LogSource).paused;
   protected readonly intl = injectPageIntl();
 
-  readonly #seconds = computed(() =>
-    this.#isPaused() ? undefined : this.#countdown?.secondsSince(this.entry().time),
-  );
+  readonly #seconds = computed(() => (this.#isPaused() ? 0 : this.#clock.secondsSince(this.entry().time)));
 
   protected readonly time = computed(() => {
     const seconds = this.#seconds();
@@ -68,13 +65,6 @@ export class EventLogElapsed {
   protected readonly bar = computed(() => {
     const { progress } = this.entry();
     if (progress !== undefined) return { mode: 'determinate', value: 100 * progress } as const;
-    return (this.#seconds() ?? 0) >= LONG ? ({ mode: 'indeterminate', value: 0 } as const) : undefined;
+    return this.#seconds() >= LONG ? ({ mode: 'indeterminate', value: 0 } as const) : undefined;
   });
-
-  constructor() {
-    effect((onCleanup) => {
-      const done = this.#countdown?.wait();
-      if (done) onCleanup(done);
-    });
-  }
 }

@@ -14,8 +14,8 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
 import { SessionLog } from '../log/session-log';
-import { Countdown } from '../time/countdown';
 import { LogFormats } from '../time/log-formats';
+import { PageClock } from '../time/page-clock';
 import { injectPageIntl } from '../words/event-log-page-intl';
 
 /** Button that runs the row action. Counts down until it is available. */
@@ -46,14 +46,14 @@ export class EventLogRowActionButton {
 
   readonly #log = inject(SessionLog);
   readonly #view = inject(LogView);
-  readonly #countdown = inject(Countdown);
+  readonly #clock = inject(PageClock);
   readonly #formats = inject(LogFormats);
   readonly #status = inject(PageStatus);
   readonly #intl = injectPageIntl();
 
   readonly #kind = computed(() => this.#intl().rowActions[this.entry().rowAction?.kind ?? 'undo']);
   readonly #notBefore = computed(() => this.entry().rowAction?.notBefore ?? 0);
-  readonly #seconds = computed(() => this.#countdown.secondsUntil(this.#notBefore()));
+  readonly #seconds = computed(() => this.#clock.secondsUntil(this.#notBefore()));
   protected readonly waits = computed(() => this.#seconds() > 0);
   protected readonly label = computed(() =>
     this.waits()
@@ -68,14 +68,11 @@ export class EventLogRowActionButton {
   );
 
   constructor() {
-    // While scrolling, the component is reused for another row.
-    let waited: string | undefined;
-    effect((onCleanup) => {
-      const { id, title } = this.entry();
-      if (this.waits()) onCleanup(this.#countdown.wait());
-      else if (waited === id)
-        this.#status.say(untracked(() => this.#intl().rowActionReady(this.#kind(), title)));
-      waited = this.waits() ? id : undefined;
+    let waited = false;
+    effect(() => {
+      const waits = this.waits();
+      if (waited && !waits) untracked(() => this.#sayReady());
+      waited = waits;
     });
   }
 
@@ -84,5 +81,9 @@ export class EventLogRowActionButton {
     this.ran.emit();
     this.#log.run(this.entry());
     this.#view.showNext();
+  }
+
+  #sayReady(): void {
+    this.#status.say(this.#intl().rowActionReady(this.#kind(), this.entry().title));
   }
 }

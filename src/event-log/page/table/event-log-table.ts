@@ -1,4 +1,5 @@
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
@@ -9,6 +10,7 @@ import {
   effect,
   inject,
   linkedSignal,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -18,6 +20,7 @@ import { RouterLink } from '@angular/router';
 import {
   type EventLogEntry,
   ɵEventLogGlyph,
+  ɵfindCounted as findCounted,
   ɵisProblem as isProblem,
   ɵshownMessage as shownMessage,
 } from 'ngx-session-event-log';
@@ -25,7 +28,7 @@ import {
 import { isEntry, isGroup, type LogGroup, type LogRow, rowOf } from '../arrange/arrange-rows';
 import { SORT_KEYS } from '../arrange/arrangement';
 import { EventLogDetails } from '../details/event-log-details';
-import { preloadExport } from '../export/load-export';
+import { LogExporter } from '../export/log-exporter';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { FocusKeeper } from '../keyboard/focus-keeper';
 import { plainKey } from '../keyboard/plain-key';
@@ -39,31 +42,12 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
-import { EventLogPrintStyles, Printing } from './printing';
-import { RowCopy } from './row-copy';
-import {
-  assignSlots,
-  isMostlyKept,
-  NO_SLOTS,
-  type RowSlots,
-  rowTops,
-  rowWindow,
-  type WindowItem,
-  windowItems,
-} from './row-window';
-import { TableAttention } from './table-attention';
-import { withFolded } from './with-folded';
+import { rowTops, rowWindow, windowItems } from './row-window';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
 /** Assumed height of details until they are measured. */
 const DETAILS_HEIGHT = 240;
-
-interface SlotSource {
-  readonly rows: readonly LogRow[];
-  readonly items: readonly WindowItem[];
-  readonly isKept: boolean;
-}
 
 /** Table of events. Only the rows in sight are in the document. */
 @Component({
@@ -74,7 +58,6 @@ interface SlotSource {
     ɵEventLogGlyph,
     EventLogIcon,
     EventLogMarked,
-    EventLogPrintStyles,
     EventLogRowActionButton,
     MatSortModule,
     MatTableModule,
@@ -83,32 +66,39 @@ interface SlotSource {
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [Printing, RowCopy, RowFocus, TableAttention, TableViewport],
+  providers: [RowFocus, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
     '(focusout)': 'rowFocus.follow($event.relatedTarget)',
     '(keydown)': 'press($event)',
-    '(pointerenter)': 'preloadExport()',
+    '(pointerenter)': "pointed.set($event.pointerType !== 'touch')",
+    '(pointerleave)': 'pointed.set(false)',
+    '(window:beforeprint)': 'print(true)',
+    '(window:afterprint)': 'print(false)',
   },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
-  readonly #attention = inject(TableAttention);
-  readonly #printing = inject(Printing).active;
+  readonly #application = inject(ApplicationRef);
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
   });
   readonly rowFocus = inject(RowFocus);
-  protected readonly rowCopy = inject(RowCopy);
+  protected readonly exporter = inject(LogExporter);
   protected readonly formats = inject(LogFormats);
   protected readonly intl = injectPageIntl();
   protected readonly foundInDetails = foundInDetails;
-  protected readonly preloadExport = preloadExport;
   protected readonly isProblem = isProblem;
   protected readonly shownMessage = shownMessage;
+
+  /** True while a mouse or a pen is over the table. Touch does not count, since it does not hover. */
+  protected readonly pointed = signal(false);
+
+  /** True while the page is printed, for which all rows must be in the document. */
+  readonly #printing = signal(false);
 
   protected readonly columns = ['severity', 'time', 'event', 'resource', 'duration'];
   protected readonly keyOf = (_at: number, { key }: TableRow) => key;
@@ -123,7 +113,12 @@ export class EventLogTable {
 
   readonly #opened = linkedSignal<readonly EventLogEntry[], ReadonlySet<string>>({
     source: this.view.entries,
-    computation: (entries, before) => withFolded(before?.value ?? new Set(), before?.source ?? [], entries),
+    computation: (entries, before) => {
+      const opened = before?.value ?? new Set();
+      const shown = before?.source.filter(({ id }) => opened.has(id)) ?? [];
+      // Also the rows that now count the open ones: details must not close while they are read.
+      return new Set([...opened, ...shown.flatMap((entry) => findCounted(entry, entries)?.id ?? [])]);
+    },
   });
 
   /** Rows whose details are open, in order. */
@@ -152,7 +147,6 @@ export class EventLogTable {
 
   readonly #window = computed(
     () =>
-      // Print all rows.
       this.#printing()
         ? { start: 0, end: this.#tops().length - 1 }
         : rowWindow(this.#tops(), { top: this.#viewport.top(), height: this.#viewport.height() }),
@@ -161,27 +155,9 @@ export class EventLogTable {
 
   readonly #windowItems = computed(() => windowItems(this.#window(), this.#tops(), this.rowFocus.row()));
 
-  readonly #slots = linkedSignal<SlotSource, RowSlots>({
-    source: () => ({
-      rows: this.view.rows(),
-      items: this.#windowItems(),
-      isKept: this.rowFocus.row() !== undefined || this.#openRows().length > 0 || this.#attention.selected(),
-    }),
-    computation: ({ rows, items, isKept }, before) => {
-      const ids = items.flatMap((item) => {
-        const row = 'row' in item ? rows[item.row] : undefined;
-        return row && isEntry(row) ? row.id : [];
-      });
-      const slots = before?.value ?? NO_SLOTS;
-      const stays = before?.source.rows !== rows && isMostlyKept(ids, slots);
-      return assignSlots(ids, slots, isKept || stays);
-    },
-  });
-
-  protected readonly items = computed<readonly TableRow[]>(() => {
-    const { keys } = this.#slots();
-    return this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row, keys)));
-  });
+  protected readonly items = computed<readonly TableRow[]>(() =>
+    this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row))),
+  );
 
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
 
@@ -191,16 +167,18 @@ export class EventLogTable {
   constructor() {
     const keeper = inject(FocusKeeper);
     keeper.rows = this.rowFocus;
-    const forget = inject(ReturnPoint).watch(() => ({
-      opened: this.#opened(),
-      ...this.rowFocus.place(),
-    }));
+    const returnPoint = inject(ReturnPoint);
+    const place = returnPoint.take();
+    const forget = returnPoint.watch(() => ({ opened: this.#opened(), ...this.rowFocus.place() }));
     inject(DestroyRef).onDestroy(() => {
       keeper.rows = undefined;
       forget();
       this.view.reading.set(false);
     });
-    afterNextRender(() => this.#viewport.follow(this.table().nativeElement));
+    afterNextRender(() => {
+      this.#viewport.follow(this.table().nativeElement);
+      if (place) this.#restore(place);
+    });
     afterRenderEffect({
       read: () => {
         this.items();
@@ -208,7 +186,7 @@ export class EventLogTable {
       },
     });
     effect(() => {
-      const isAtTable = this.#attention.pointed() || this.rowFocus.within();
+      const isAtTable = this.pointed() || this.rowFocus.within();
       this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
   }
@@ -217,20 +195,18 @@ export class EventLogTable {
     return this.rowFocus.focus(rowOf(id, this.view.rows()));
   }
 
-  /** Opens the rows that were open, and restores the focus. Returns false if that row is gone. */
-  restore({ opened, entry, href }: TablePlace): boolean {
-    this.#opened.set(opened);
-    return entry !== undefined && this.rowFocus.focus(rowOf(entry, this.view.rows()), { href });
-  }
-
   /** Copies the focused row for support, or else the first warning or error. Returns false if there is none. */
   copyForSupport(): boolean {
     const rows = this.view.rows();
     const focused = rows[this.rowFocus.row() ?? -1];
     const row = focused ?? rows.find((one) => isEntry(one) && isProblem(one));
     if (!row || !isEntry(row)) return false;
-    void this.rowCopy.copy(row);
+    this.copy(row);
     return true;
+  }
+
+  protected copy(entry: EventLogEntry): void {
+    void this.exporter.copyFrom(entry.id, this.exporter.supportText([entry]), this.intl().copiedForSupport);
   }
 
   scrollToTop(): void {
@@ -278,18 +254,31 @@ export class EventLogTable {
     this.focusEntry(entry);
   }
 
+  protected print(printing: boolean): void {
+    this.#printing.set(printing);
+    // Synchronously: the browser prints directly after the event.
+    this.#application.tick();
+  }
+
   protected groupLabel({ group }: LogGroup): string {
     if (group === '') return this.intl().noResource;
     return this.view.arrangement().groupBy === 'category' ? this.intl().category(group) : group;
   }
 
-  #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {
+  /** Opens the rows that were open, and restores the focus, unless its row is gone. */
+  #restore({ opened, entry = '', href }: TablePlace): void {
+    this.#opened.set(opened);
+    const row = rowOf(entry, this.view.rows());
+    if (row >= 0) this.rowFocus.focus(row, { href });
+  }
+
+  #tableRows(row: number): readonly TableRow[] {
     const entry = this.view.rows()[row];
     if (!entry) return [];
     const place = row + this.#openRows().filter((open) => open < row).length + 2;
     if (isGroup(entry)) return [{ key: `group-${entry.group}`, group: entry, place }];
     const open = this.#opened().has(entry.id);
-    const entryRow: EntryRow = { key: keys.get(entry.id) ?? entry.id, entry, open, place };
+    const entryRow: EntryRow = { key: entry.id, entry, open, place };
     return open ? [entryRow, { key: `details-${entry.id}`, details: entry, place: place + 1 }] : [entryRow];
   }
 }

@@ -51,10 +51,7 @@ export function windowItems(
   let next = 0;
   const addSpace = (to: number) => {
     if (to === next) return;
-    // Different keys on either side of the window, so that no space has to move past the row with the focus.
-    const gap = next < start ? 'gap-above' : 'gap-below';
-    const key = to === count ? 'below' : next === 0 ? 'above' : gap;
-    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key });
+    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key: `space-${next}` });
   };
   for (const row of rows) {
     addSpace(row);
@@ -63,29 +60,4 @@ export function windowItems(
   }
   addSpace(count);
   return items;
-}
-
-/** Keys of the views of rows. Each view keeps its key, whatever row it shows. */
-export interface RowSlots {
-  /** Keys of the entries in the window, in the order of the rows. */
-  readonly keys: ReadonlyMap<string, string>;
-  readonly given: number;
-}
-
-export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
-
-/** True if most of the entries in the window stay, since the user may be reading one of them. */
-export function isMostlyKept(ids: readonly string[], { keys }: RowSlots): boolean {
-  return ids.filter((id) => keys.has(id)).length > keys.size / 2;
-}
-
-/**
- * Assigns keys to the rows of a window. Views of rows that leave are reused for new rows, unless `isKept`: creating 17
- * rows at each step of scrolling would cost more than everything else.
- */
-export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
-  let { given } = before;
-  const free = Array.from(before.keys.values());
-  const keyOf = (id: string, at: number) => (isKept ? before.keys.get(id) : free[at]) ?? `row-${given++}`;
-  return { keys: new Map(ids.map((id, at) => [id, keyOf(id, at)])), given };
 }

@@ -1,4 +1,6 @@
 import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { fromEvent, merge } from 'rxjs';
 
 /** Difference in height that comes from rounding and is invisible. */
 const ROUNDING = 0.5;
@@ -11,7 +13,6 @@ export class TableViewport {
   readonly #destroyRef = inject(DestroyRef);
   #table: HTMLTableElement | undefined;
   #width = 0;
-  #frame = 0;
 
   /** Height of the part of the table's body that is above the screen. */
   readonly top = signal(0);
@@ -30,25 +31,18 @@ export class TableViewport {
     this.#table = table;
     this.measure();
     this.#zone.runOutsideAngular(() => {
-      const later = () => {
-        this.#frame ||= requestAnimationFrame(() => {
-          this.#frame = 0;
-          this.measure();
-        });
-      };
-      const view = this.#document.defaultView;
+      const measure = () => this.measure();
       // Scroll events do not bubble, but those of every ancestor can be captured.
-      this.#document.addEventListener('scroll', later, { capture: true, passive: true });
-      view?.addEventListener('resize', later, { passive: true });
+      merge(
+        fromEvent(this.#document, 'scroll', { capture: true, passive: true }),
+        fromEvent(window, 'resize'),
+      )
+        .pipe(takeUntilDestroyed(this.#destroyRef))
+        .subscribe(measure);
       // Documents of tests without a browser have no layout and no observer.
-      const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
+      const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
       sizes?.observe(table);
-      this.#destroyRef.onDestroy(() => {
-        this.#document.removeEventListener('scroll', later, { capture: true });
-        view?.removeEventListener('resize', later);
-        sizes?.disconnect();
-        cancelAnimationFrame(this.#frame);
-      });
+      this.#destroyRef.onDestroy(() => sizes?.disconnect());
     });
   }
 

@@ -3,16 +3,14 @@ import type { EventLogPageIntl } from '../words/event-log-page-intl';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-type Units = EventLogPageIntl['durationUnits'];
-
-/** Formats a duration, with `format` for its numbers: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`. */
+/** Formats a duration in the language and with the units of the texts: `120 ms`, `3.4 s`, `2 min 5 s`, `1 h 10 min`. */
 export function formatDuration(
   milliseconds: number,
-  format: (value: number) => string,
-  units: Units,
+  { locale, durationUnits: units }: Pick<EventLogPageIntl, 'locale' | 'durationUnits'>,
 ): string {
-  const amount = (value: number, unit: keyof Units) => `${format(value)} ${units[unit]}`;
-  const inTwo = (value: number, large: keyof Units, small: keyof Units) => {
+  const amount = (value: number, unit: keyof typeof units) =>
+    `${value.toLocaleString(locale)} ${units[unit]}`;
+  const inTwo = (value: number, large: keyof typeof units, small: keyof typeof units) => {
     const rest = value % 60;
     const whole = amount((value - rest) / 60, large);
     return rest === 0 ? whole : `${whole} ${amount(rest, small)}`;

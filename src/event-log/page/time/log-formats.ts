@@ -1,26 +1,23 @@
-import { Injectable, computed, inject } from '@angular/core';
-import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { Injectable, computed, inject, untracked } from '@angular/core';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { formatDuration } from './format-duration';
-import { injectTicks } from './page-visibility';
+import { PageClock } from './page-clock';
 
 /** Formats times and durations in the user's language and time zone. */
 @Injectable()
 export class LogFormats {
   readonly #intl = injectPageIntl();
   readonly #preferences = inject(ViewPreferences);
-  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #clock = inject(PageClock);
   readonly #source = inject(LogSource);
-  readonly #minutes = injectTicks(60_000, () => this.#preferences.relativeTimes() && !this.#source.paused());
 
-  /** Present moment of relative times: moves with the log, and each minute while somebody reads them. */
+  /** Present moment of relative times, which moves with the log and stands still with it. */
   readonly #now = computed(() => {
-    this.#minutes();
     this.#source.entries();
-    return this.#clock.now();
+    return this.#source.paused() ? untracked(() => this.#clock.now()) : this.#clock.now();
   });
 
   // Cached: creating a format takes longer than using it a thousand times.
@@ -34,7 +31,6 @@ export class LogFormats {
       dateAndMinute: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
       zone: new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }),
       ago: agoFormat(locale),
-      number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     };
   });
 
@@ -86,11 +82,11 @@ export class LogFormats {
   }
 
   duration(milliseconds: number): string {
-    return formatDuration(milliseconds, (value) => this.number(value), this.#intl().durationUnits);
+    return formatDuration(milliseconds, this.#intl());
   }
 
   number(value: number): string {
-    return this.#formats().number.format(value);
+    return value.toLocaleString(this.#intl().locale);
   }
 }
 

@@ -188,7 +188,7 @@ describe('EventLogTimeline', () => {
 
   it('receives the focus when the span is cleared', async () => {
     await timeline.drag(0, 2);
-    const chip = opened.element.querySelector('event-log-span button');
+    const chip = opened.element.querySelector('button.event-log-span');
     expect(chip?.getAttribute('aria-label')).toMatch(/, clear$/);
     await opened.page.clearSpan();
     expect(await opened.page.getSpan()).toBeNull();

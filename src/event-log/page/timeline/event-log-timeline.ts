@@ -83,13 +83,11 @@ export class EventLogTimeline {
     return this.intl().timelineSummary(this.intl().countsIn(all, sumOf(buckets)), most, peak.total);
   });
 
-  #stopDrag: () => void = () => undefined;
+  /** Bucket in which dragging began. */
+  #anchor: number | undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => {
-      this.#stopDrag();
-      this.choice.release();
-    });
+    inject(DestroyRef).onDestroy(() => this.choice.release());
   }
 
   focus(): void {
@@ -112,23 +110,35 @@ export class EventLogTimeline {
     event.preventDefault();
   }
 
-  protected drag(event: PointerEvent): void {
+  protected beginDrag(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
-    this.#stopDrag();
+    this.#anchor = this.#bucketAt(event);
     this.choice.hold();
-    const anchor = this.#bucketAt(event);
-    this.#stopDrag = followDrag(
-      event,
-      (at) => this.choice.drag({ anchor, focus: this.#bucketAt(at) }),
-      (at) => this.#drop(anchor, this.#bucketAt(at)),
-      () => this.choice.release(),
-    );
+    try {
+      this.plot().nativeElement.setPointerCapture(event.pointerId);
+    } catch {
+      // The events of tests have no pointer to capture.
+    }
   }
 
-  #drop(anchor: number, focus: number): void {
+  protected drag(event: PointerEvent): void {
+    if (this.#anchor !== undefined) this.choice.drag({ anchor: this.#anchor, focus: this.#bucketAt(event) });
+  }
+
+  protected drop(event: PointerEvent): void {
+    if (this.#anchor === undefined) return;
+    const range = { anchor: this.#anchor, focus: this.#bucketAt(event) };
+    this.#anchor = undefined;
     // A click on an empty bar clears the span.
-    if (anchor === focus && this.choice.timeline().buckets[anchor]?.total === 0) this.choice.clear();
-    else this.choice.choose({ anchor, focus });
+    const isEmpty = this.choice.timeline().buckets[range.anchor]?.total === 0;
+    if (isEmpty && range.anchor === range.focus) this.choice.clear();
+    else this.choice.choose(range);
+  }
+
+  /** Ends dragging, because it became another gesture, such as scrolling. */
+  protected cancelDrag(): void {
+    this.#anchor = undefined;
+    this.choice.release();
   }
 
   #bucketAt({ clientX }: PointerEvent): number {
@@ -145,40 +155,4 @@ export class EventLogTimeline {
   #range({ from, to }: TimeSpan): string {
     return this.#formats.range(from, to);
   }
-}
-
-/**
- * Follows a pointer anywhere on the page until it is lifted.
- *
- * @param cancel called if it becomes another gesture, such as scrolling
- * @returns a function that ends it early
- */
-function followDrag(
-  down: PointerEvent,
-  move: (event: PointerEvent) => void,
-  end: (event: PointerEvent) => void,
-  cancel: () => void,
-): () => void {
-  const { ownerDocument } = down.currentTarget as HTMLElement;
-  const over = new AbortController();
-  // While capturing, so that no element can stop the event.
-  const options = { capture: true, signal: over.signal };
-  const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', listen: (event: PointerEvent) => void) =>
-    ownerDocument.addEventListener(
-      type,
-      (event) => {
-        if (event.pointerId === down.pointerId) listen(event);
-      },
-      options,
-    );
-  on('pointermove', move);
-  on('pointerup', (event) => {
-    over.abort();
-    end(event);
-  });
-  on('pointercancel', () => {
-    over.abort();
-    cancel();
-  });
-  return () => over.abort();
 }

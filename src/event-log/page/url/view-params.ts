@@ -4,9 +4,6 @@ import { EVENT_LOG_SEVERITIES } from 'ngx-session-event-log';
 import { GROUP_KEYS, type Arrangement, NEWEST_FIRST, SORT_KEYS } from '../arrange/arrangement';
 import { type LogQuery, NO_QUERY } from '../filter/query';
 
-/** Query parameters of the page; all others are the application's. */
-const VIEW_PARAMS = ['q', 'severity', 'category', 'from', 'to', 'sort', 'group'] as const;
-
 /** Maximum length of a search text in the URL. */
 export const MOST_TEXT = 300;
 
@@ -16,7 +13,7 @@ export interface LinkedView {
   readonly arrangement: Arrangement;
 }
 
-/** Converts a view to query parameters. Defaults become `null`, which removes the parameter. */
+/** Converts a view to query parameters, always all of them. Defaults become `null`, which removes the parameter. */
 export function toViewParams({ query, arrangement }: LinkedView): Params {
   const { text, severities, category, from, to } = query;
   return {
@@ -28,11 +25,6 @@ export function toViewParams({ query, arrangement }: LinkedView): Params {
     sort: toSort(arrangement),
     group: arrangement.groupBy ?? null,
   };
-}
-
-/** Writes parameters as one text, for comparison. */
-export function asLine(params: Params): string {
-  return JSON.stringify(VIEW_PARAMS.map((name) => (params[name] as string | null | undefined) ?? null));
 }
 
 /** Reads a view from query parameters. Ignores invalid values. */

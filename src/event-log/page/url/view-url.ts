@@ -5,7 +5,7 @@ import { injectEventLogRedaction, ɵinjectTimer as injectTimer } from 'ngx-sessi
 import { firstValueFrom } from 'rxjs';
 
 import { LogView } from '../log/log-view';
-import { MOST_TEXT, asLine, fromViewParams, toViewParams } from './view-params';
+import { MOST_TEXT, fromViewParams, toViewParams } from './view-params';
 
 /** Delay, because browsers limit the number of changes to the URL. */
 const PAUSE_MS = 400;
@@ -47,7 +47,7 @@ export class ViewUrl {
   flush(): void {
     this.#timer.stop();
     const params = this.#params();
-    if (asLine(params) === asLine(this.#known)) return;
+    if (isSame(params, this.#known)) return;
     const replaceUrl = this.#isGradual(params);
     this.#known = params;
     this.#writing = this.#writing.then(() => this.#write(params, replaceUrl));
@@ -57,7 +57,7 @@ export class ViewUrl {
     const linked = fromViewParams(params);
     const known = toViewParams(linked);
     // The application's own parameters may change while the user types.
-    if (asLine(known) === asLine(this.#known)) return;
+    if (isSame(known, this.#known)) return;
     this.#timer.stop();
     this.#known = known;
     this.#view.query.set(linked.query);
@@ -65,7 +65,7 @@ export class ViewUrl {
   }
 
   #isGradual(params: Params): boolean {
-    return asLine({ ...params, ...GRADUAL }) === asLine({ ...this.#known, ...GRADUAL });
+    return isSame({ ...params, ...GRADUAL }, { ...this.#known, ...GRADUAL });
   }
 
   #params(): Params {
@@ -81,11 +81,15 @@ export class ViewUrl {
   async #write(params: Params, replaceUrl: boolean): Promise<unknown> {
     while (this.#router.currentNavigation()) await firstValueFrom(this.#router.events);
     // The link led to another page or another view.
-    if (this.#destroyRef.destroyed || asLine(params) !== asLine(this.#params())) return;
+    if (this.#destroyRef.destroyed || !isSame(params, this.#params())) return;
     const url = this.#router.parseUrl(this.#router.url);
     const all: Params = { ...url.queryParams, ...params };
     url.queryParams = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     // Applications that scroll to the top after each navigation must not do so here.
     return this.#router.navigateByUrl(url, { replaceUrl, scroll: 'manual' });
   }
+}
+
+function isSame(one: Params, other: Params): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,18 +1,15 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
   ErrorHandler,
   Injectable,
   PendingTasks,
-  afterNextRender,
   computed,
   inject,
   signal,
-  viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import {
   countWithheld,
   type EventLogEntry,
@@ -26,7 +23,7 @@ import type {
   ɵEventLogBundleRefusal as EventLogBundleRefusal,
 } from 'ngx-session-event-log/export';
 
-import { loadExport, preloadExport, refusalOf } from '../export/load-export';
+import { loadExport, refusalOf } from '../export/load-export';
 import { LogFormats } from '../time/log-formats';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { FocusKeeper } from '../keyboard/focus-keeper';
@@ -46,8 +43,7 @@ export class BundleLog implements LogSource {
     (this.bundle()?.entries ?? []).toSorted((one, other) => one.sequence - other.sequence).map(forReading),
   );
 
-  /** A file never changes. */
-  readonly paused = signal(false).asReadonly();
+  readonly paused = signal(true).asReadonly();
 
   info(left: number): EventLogExportInfo {
     const info = this.bundle()?.info;
@@ -93,7 +89,6 @@ export class EventLogViewer {
   readonly #tasks = inject(PendingTasks);
   /** File that was chosen last: an earlier one may take longer to read. */
   #file: File | undefined;
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly intl = injectPageIntl();
   protected readonly status = this.#page.message;
@@ -105,33 +100,27 @@ export class EventLogViewer {
 
   constructor() {
     inject(FocusKeeper);
-    // Afterwards, the viewer needs no network.
-    afterNextRender(preloadExport);
-    if (inject(Router).navigated) {
-      afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
-    }
   }
 
-  protected async open(input: HTMLInputElement): Promise<void> {
+  protected open(input: HTMLInputElement): void {
     const file = input.files?.[0];
     if (!file) return;
-    const done = this.#tasks.add();
+    // So that the same file can be chosen again after it was corrected.
+    input.value = '';
     this.#file = file;
     this.#log.bundle.set(undefined);
     this.refused.set(undefined);
-    try {
-      const { readBundle } = await loadExport();
-      const bundle = await readBundle(file);
-      if (file !== this.#file) return;
-      this.#log.bundle.set(bundle);
-      this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
-    } catch (error) {
-      if (file === this.#file) this.#refuse(file.name, error);
-    } finally {
-      // So that the same file can be chosen again after it was corrected.
-      input.value = '';
-      done();
-    }
+    this.#tasks.run(async () => {
+      try {
+        const { readBundle } = await loadExport();
+        const bundle = await readBundle(file);
+        if (file !== this.#file) return;
+        this.#log.bundle.set(bundle);
+        this.#page.say(this.intl().bundleOpened(bundle.entries.length, file.name));
+      } catch (error) {
+        if (file === this.#file) this.#refuse(file.name, error);
+      }
+    });
   }
 
   #refuse(name: string, error: unknown): void {

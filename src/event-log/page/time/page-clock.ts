@@ -1,0 +1,51 @@
+import { Injectable, NgZone, computed, effect, inject, signal } from '@angular/core';
+import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+
+import { LogSource } from '../log/log-source';
+import { ViewPreferences } from '../tools/view-preferences';
+
+const SECOND_MS = 1_000;
+
+/** Present moment for countdowns, running operations and relative times. Its timer runs only while there are any. */
+@Injectable()
+export class PageClock {
+  readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #source = inject(LogSource);
+  readonly #relativeTimes = inject(ViewPreferences).relativeTimes;
+  readonly #ticks = signal(0);
+
+  readonly #isNeeded = computed(() => {
+    const goesOn = !this.#source.paused();
+    if (goesOn && this.#relativeTimes()) return true;
+    return this.#source
+      .entries()
+      .some(
+        ({ outcome, rowAction }) =>
+          (goesOn && outcome === 'running') || this.secondsUntil(rowAction?.notBefore ?? 0) > 0,
+      );
+  });
+
+  constructor() {
+    const zone = inject(NgZone);
+    effect((onCleanup) => {
+      if (!this.#isNeeded()) return;
+      const tick = () => this.#ticks.update((count) => count + 1);
+      const timer = zone.runOutsideAngular(() => setInterval(tick, SECOND_MS));
+      onCleanup(() => clearInterval(timer));
+    });
+  }
+
+  now(): number {
+    this.#ticks();
+    return this.#clock.now();
+  }
+
+  /** Returns the seconds that are left, rounded up, so that the user does not come too early. */
+  secondsUntil(time: number): number {
+    return Math.max(0, Math.ceil((time - this.now()) / SECOND_MS));
+  }
+
+  secondsSince(time: number): number {
+    return Math.max(0, Math.floor((this.now() - time) / SECOND_MS));
+  }
+}
