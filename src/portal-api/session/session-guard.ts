@@ -5,7 +5,7 @@ import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-ke
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
 import type { AccessMemory } from './access-memory.ts';
-import { roleName, roleNames } from './roles.ts';
+import { roleName, whoMay } from './roles.ts';
 import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
 import { isSameToken, xsrfTokenFor } from './secret-token.ts';
@@ -57,7 +57,7 @@ export function guardSessions(
       if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
     }
     if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
-      throw new ProblemError('forbidden', `Only a ${roleNames(access.roles)} can ${access.to}.`, {
+      throw new ProblemError('forbidden', whoMay(access), {
         members: { allowedRoles: access.roles.map(roleName) },
       });
     }
