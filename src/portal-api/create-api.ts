@@ -95,7 +95,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     },
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
-    ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    ajv: { customOptions: { allErrors: true, verbose: true, coerceTypes: false, removeAdditional: false } },
     schemaController: { compilersFactory: schemaCompilers },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     rewriteUrl: rewriteMalformedUrl,
