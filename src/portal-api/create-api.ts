@@ -102,6 +102,8 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     clientErrorHandler: unreadable.answer,
   });
+  unreadable.takeFrom(server.server);
+  server.removeContentTypeParser('text/plain');
   server.setErrorHandler(sendProblem);
   server.addHook('preParsing', refuseBrokenOff);
   server.addHook('onRequest', (request, reply, done) => {

@@ -112,7 +112,7 @@ describe('the API on a PostgreSQL that fails', () => {
 });
 
 describe('a request that does not arrive', () => {
-  it('is answered when its time is over, like one that is no HTTP, has too many headers or no host', async () => {
+  it('is answered when its time is over, like what Node would answer without a reason', async () => {
     const portal = await TestPortal.start('server', { requestTimeoutMs: 300 });
     const address = await portal.server.listen({ port: 0, host: '127.0.0.1' });
     const say = (text: string) =>
@@ -128,8 +128,10 @@ describe('a request that does not arrive', () => {
       say('NONSENSE\r\n\r\n'),
       say(`GET /api/health HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
       say('GET /api/health HTTP/1.1\r\nConnection: close\r\n\r\n'),
+      say('GET /api/nowhere HTTP/1.1\r\nHost: x\r\nExpect: much\r\nConnection: close\r\n\r\n'),
+      say('CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n'),
     ]);
-    for (const [at, status] of [408, 400, 431, 400].entries()) {
+    for (const [at, status] of [408, 400, 431, 400, 404, 405].entries()) {
       assert.match(answers[at] ?? '', new RegExp(`^HTTP/1.1 ${status} `));
       assert.match(answers[at] ?? '', /application\/problem\+json/);
       assert.match(answers[at] ?? '', /nosniff/i);
@@ -146,7 +148,7 @@ describe('a request that does not arrive', () => {
     // Calls for health are never recorded.
     assert.deepEqual(
       recorded.map(({ status }) => status),
-      [400, 408, 431],
+      [400, 404, 405, 408, 431],
     );
     await portal.server.close();
   });

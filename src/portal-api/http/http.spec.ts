@@ -30,6 +30,8 @@ onEachEngine('HTTP', (portal) => {
     expectProblem(await client.call('POST', '/orders', '{"__proto__":{}}', json), 400, 'malformed-request');
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expectProblem(await client.call('POST', '/orders', 'kind=PORT', form), 415, 'unsupported-media-type');
+    const text = { 'content-type': 'text/plain' };
+    expectProblem(await client.call('POST', '/orders', '{}', text), 415, 'unsupported-media-type');
     const large = { kind: 'PORT', name: 'x'.repeat(70_000) };
     expectProblem(await client.post('/orders', large), 413, 'body-too-large');
     expectProblem(await client.get('/services/%E0%A4%A'), 400, 'malformed-request');
