@@ -197,7 +197,7 @@ test('speed-change.deny: a role that may not decide is told who may', async ({ p
   await signInDemoted(page);
   await navigateTo(page, 'Approvals');
   await deny(page, page.getByRole('listitem').filter({ hasText: '500 Mbit/s' }), 'Not today.');
-  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+  await expect(page.getByRole('alert')).toContainText('Only a Company Admin or a Technical Admin');
   await page.getByRole('button', { name: 'Decide later' }).click();
   await expectInLog(page, 'The speed change was not denied', 'Error');
 });

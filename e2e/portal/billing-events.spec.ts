@@ -173,5 +173,7 @@ test('billing-market.set-up: a role that may not is told who may', { tag: '@nigh
   await page.getByRole('tab', { name: 'Billing markets' }).click();
   await setUpMarket(page, 'New Zealand');
   await expectInLog(page, 'Billing market New Zealand (AUD) was not set up', 'Error');
-  await expect(row(page, 'Only a Company Admin or Finance can set up billing markets.')).toHaveCount(1);
+  await expect(row(page, 'Only a Company Admin or a Finance user can set up billing markets.')).toHaveCount(
+    1,
+  );
 });

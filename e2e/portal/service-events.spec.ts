@@ -129,7 +129,7 @@ test(
     await signInDemoted(page);
     await openService(page, 'Melbourne edge');
     await page.getByRole('button', { name: 'Update term' }).click();
-    await expect(page.getByRole('alert')).toContainText('Only a Company Admin or Technical Admin');
+    await expect(page.getByRole('alert')).toContainText('Only a Company Admin or a Technical Admin');
     await expectInLog(page, 'The term of the Port was not changed', 'Error');
   },
 );

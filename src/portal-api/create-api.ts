@@ -37,7 +37,7 @@ import { addCardRoutes } from './payments/card-routes.ts';
 import { addPaymentRoutes } from './payments/payment-routes.ts';
 import { addMfaRoutes } from './mfa/mfa-routes.ts';
 import { addNotificationSettingsRoutes } from './notifications/notification-settings-routes.ts';
-import { sendProblem } from './problems/problem-handler.ts';
+import { refuseBrokenOff, sendProblem } from './problems/problem-handler.ts';
 import { addProfileRoutes } from './profile/profile-routes.ts';
 import { addServiceKeyRoutes } from './service-keys/service-key-routes.ts';
 import { addLocationRoutes } from './services/location-routes.ts';
@@ -95,14 +95,17 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     },
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
-    ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    ajv: { customOptions: { allErrors: true, verbose: true, coerceTypes: false, removeAdditional: false } },
     schemaController: { compilersFactory: schemaCompilers },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     rewriteUrl: rewriteMalformedUrl,
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     clientErrorHandler: unreadable.answer,
   });
+  unreadable.takeFrom(server.server);
+  server.removeContentTypeParser('text/plain');
   server.setErrorHandler(sendProblem);
+  server.addHook('preParsing', refuseBrokenOff);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('Trace-Id', request.id);
     done();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { afterEach } from 'node:test';
 
 import { sql } from 'kysely';
@@ -112,7 +112,7 @@ describe('the API on a PostgreSQL that fails', () => {
 });
 
 describe('a request that does not arrive', () => {
-  it('is answered when its time is over, like one that is no HTTP, has too many headers or no host', async () => {
+  it('is answered when its time is over, like what Node would answer without a reason', async () => {
     const portal = await TestPortal.start('server', { requestTimeoutMs: 300 });
     const address = await portal.server.listen({ port: 0, host: '127.0.0.1' });
     const say = (text: string) =>
@@ -128,8 +128,10 @@ describe('a request that does not arrive', () => {
       say('NONSENSE\r\n\r\n'),
       say(`GET /api/health HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
       say('GET /api/health HTTP/1.1\r\nConnection: close\r\n\r\n'),
+      say('GET /api/nowhere HTTP/1.1\r\nHost: x\r\nExpect: much\r\nConnection: close\r\n\r\n'),
+      say('CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n'),
     ]);
-    for (const [at, status] of [408, 400, 431, 400].entries()) {
+    for (const [at, status] of [408, 400, 431, 400, 404, 405].entries()) {
       assert.match(answers[at] ?? '', new RegExp(`^HTTP/1.1 ${status} `));
       assert.match(answers[at] ?? '', /application\/problem\+json/);
       assert.match(answers[at] ?? '', /nosniff/i);
@@ -146,32 +148,45 @@ describe('a request that does not arrive', () => {
     // Calls for health are never recorded.
     assert.deepEqual(
       recorded.map(({ status }) => status),
-      [400, 408, 431],
+      [400, 404, 405, 408, 431],
     );
     await portal.server.close();
   });
 });
 
 onEachEngine('a request that is broken off', (portal) => {
-  it('is not taken for a failure of the database', async () => {
+  it('is recorded, and not taken for a failure of the database', async () => {
     const { server, log } = portal();
     const client = await portal().signedIn(ADA);
     const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
-    const gone = new Promise((resolve) => {
-      server.server.once('connection', (socket) => socket.once('close', resolve));
-    });
     const head = `POST /api/orders HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\nX-XSRF-TOKEN: ${client.cookies.get('XSRF-TOKEN') ?? ''}\r\n`;
-    const socket = connect(Number(port), '127.0.0.1', () => {
-      socket.write(`${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`);
-    });
-    server.server.once('request', (request: IncomingMessage) => {
-      // The server has begun to read the body.
-      request.on('newListener', (event) => event === 'data' && setImmediate(() => socket.destroy()));
-    });
-    await gone;
-    const { records } = (await client.get('/activity?search=save+order')).json<ActivityPage>();
-    assert.equal(records[0]?.status, 400);
+    const moments: readonly ((request: IncomingMessage) => void)[] = [
+      // As Node does when the connection breaks while the API looks for the session, before it reads the body.
+      (request) => request.destroy(new Error('aborted')),
+      // When the API has begun to read the body.
+      (request) =>
+        request.on('newListener', (event) => event === 'data' && setImmediate(() => socket.destroy())),
+    ];
+    let socket = new Socket();
+    for (const breakOff of moments) {
+      const gone = new Promise((resolve) => {
+        server.server.once('connection', (connection) => connection.once('close', resolve));
+      });
+      server.server.prependOnceListener('request', breakOff);
+      socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write(`${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`);
+      });
+      await gone;
+    }
+    let recorded: number[] = [];
+    for (let attempt = 0; attempt < 50 && recorded.length < moments.length; attempt++) {
+      const { records } = (
+        await client.get('/activity?search=save+order&outcome=FAILED')
+      ).json<ActivityPage>();
+      recorded = records.map(({ status }) => status);
+    }
+    assert.deepEqual(recorded, [400, 400]);
     assert.deepEqual(
       log.filter((line) => line.includes('The request failed')),
       [],

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ActivityFilter, ActivityPage } from '../contract/index.ts';
+import { ActivityFilter, ActivityPage, Limit, WRONG_CURSOR } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
@@ -17,8 +17,8 @@ const MAX_LIMIT = 200;
 
 const ActivityPageQuery = Type.Object({
   ...ActivityFilter.properties,
-  before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN })),
-  limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+  before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN, description: WRONG_CURSOR })),
+  limit: Type.Optional(Limit),
 });
 
 /** Streamed, so it has no schema to check. */

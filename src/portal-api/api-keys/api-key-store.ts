@@ -6,6 +6,7 @@ import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { pagedList, type SortColumn } from '../http/paged-list.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
@@ -55,7 +56,7 @@ export async function createApiKey(
   { name, role }: ApiKeyCreation,
   now: Date,
 ): Promise<CreatedApiKey> {
-  if (!name.trim()) throw validationFailed([{ pointer: '#/name', detail: 'Enter a name.' }]);
+  if (isBlank(name)) throw validationFailed([{ pointer: '#/name', detail: 'Enter a name.' }]);
   const id = randomUUID();
   const key = `${PREFIX}${newToken()}`;
   try {

@@ -5,6 +5,7 @@ import { Approval, Denial } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { validationFailed } from '../problems/problem-error.ts';
 import { technicalRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
@@ -60,7 +61,7 @@ export function addApprovalRoutes(api: Api, context: ApiContext): void {
 }
 
 function commentOf({ comment }: Denial): string {
-  if (comment.trim()) return comment.trim();
+  if (!isBlank(comment)) return comment.trim();
   throw validationFailed([
     { pointer: '#/comment', detail: 'Enter a reason for the company that made the request.' },
   ]);

@@ -134,7 +134,7 @@ onEachEngine('approvals', (portal) => {
       403,
       'forbidden',
     );
-    assert.equal(problem.detail, 'Only a Company Admin or Technical Admin can approve connections.');
+    assert.equal(problem.detail, 'Only a Company Admin or a Technical Admin can approve connections.');
   });
 
   it('keeps the speed of a VXC until the other company approves the higher one', async () => {

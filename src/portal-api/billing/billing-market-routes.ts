@@ -2,8 +2,10 @@ import type { ApiContext } from '../api-context.ts';
 import { BillingMarket, BillingMarketSetUp, type FieldProblem } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 import { validationFailed } from '../problems/problem-error.ts';
+import { isEmail } from '../session/email-address.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { addBillingMarket, listBillingMarkets } from './billing-market-store.ts';
@@ -29,16 +31,15 @@ export function addBillingMarketRoutes(api: Api, { database, now }: ApiContext):
   );
 }
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const TAX_NUMBER = /^([A-Z0-9][A-Z0-9 ./-]{3,})?$/i;
 
 /** Finds problems in a billing market that the schema cannot detect. */
 function checkBillingMarket(market: BillingMarketSetUp): FieldProblem[] {
   return fieldProblems({
-    contactName: !market.contactName.trim() && 'Enter the name of the billing contact.',
+    contactName: isBlank(market.contactName) && 'Enter the name of the billing contact.',
     contactEmail:
-      !EMAIL.test(market.contactEmail.trim()) && 'Enter an e-mail address, such as accounts@company.example.',
-    address: !market.address.trim() && 'Enter the billing address.',
+      !isEmail(market.contactEmail.trim()) && 'Enter an e-mail address, such as accounts@company.example.',
+    address: isBlank(market.address) && 'Enter the billing address.',
     taxNumber:
       !TAX_NUMBER.test(market.taxNumber.trim()) &&
       'Enter the tax number as it is registered: letters, digits, spaces, dots, dashes.',

@@ -1,6 +1,7 @@
 import { CompanyProfile, type FieldProblem } from '../contract/index.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 import { phoneProblem } from '../profile/check-profile.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { isEmail } from '../session/email-address.ts';
 import type { ProfileKind } from './profile-kind.ts';
 
@@ -23,7 +24,9 @@ export const COMPANY_PROFILE: ProfileKind = {
     detail: 'Another company has this legal name. Ask support if it is yours.',
   },
   check(profile: CompanyProfile): FieldProblem[] {
-    const required = Object.entries(REQUIRED).filter(([name]) => !profile[name as keyof typeof REQUIRED]);
+    const required = Object.entries(REQUIRED).filter(([name]) =>
+      isBlank(profile[name as keyof typeof REQUIRED]),
+    );
     return fieldProblems({
       ...Object.fromEntries(required),
       technicalContactEmail:

@@ -1,5 +1,6 @@
 import { MarketplaceProfile, type FieldProblem } from '../contract/index.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import type { ProfileKind } from './profile-kind.ts';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
@@ -16,8 +17,8 @@ export const MARKETPLACE_PROFILE: ProfileKind = {
   check({ publicName, description, website, logoColour }: MarketplaceProfile): FieldProblem[] {
     const isSafe = website === '' || URL.parse(website)?.protocol === 'https:';
     return fieldProblems({
-      publicName: !publicName && 'Enter the public name.',
-      description: !description && 'Enter a description.',
+      publicName: isBlank(publicName) && 'Enter the public name.',
+      description: isBlank(description) && 'Enter a description.',
       website: !isSafe && 'Enter a URL that begins with https://, or leave the field empty.',
       logoColour: !COLOUR.test(logoColour) && 'Choose a colour, such as #0e7490.',
     });

@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { newestFirst, pagedList } from '../http/paged-list.ts';
 import { designOf } from '../orders/order-store.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 
@@ -93,7 +94,7 @@ export async function deleteConfiguration(
 async function withFreeName(name: string, write: (trimmed: string) => Promise<unknown>): Promise<void> {
   const trimmed = name.trim();
   const pointer = '#/name';
-  if (!trimmed) throw validationFailed([{ pointer, detail: 'Enter a name.' }]);
+  if (isBlank(trimmed)) throw validationFailed([{ pointer, detail: 'Enter a name.' }]);
   try {
     await write(trimmed);
   } catch (error) {

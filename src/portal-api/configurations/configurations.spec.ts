@@ -35,6 +35,14 @@ onEachEngine('configurations', (portal) => {
     expectProblem(await nora.delete(`/configurations/${saved.id}`), 404, 'not-found');
   });
 
+  it('refuses a name in which there is nothing to see', async () => {
+    const client = await portal().signedIn(ADA);
+    for (const name of ['  ', '\u200b', '\u2060\ufeff ']) {
+      const refused = await client.post('/configurations', { name, design: PORT_DESIGN });
+      assert.equal(expectProblem(refused, 422, 'validation-failed').detail, 'Enter a name.');
+    }
+  });
+
   it('refuses a name that is taken, whatever its case, at the field', async () => {
     const client = await portal().signedIn(ADA);
     await kept(client, 'Taken');

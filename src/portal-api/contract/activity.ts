@@ -32,7 +32,11 @@ export const ActivityRecord = Type.Object({
 export type ActivityRecord = Static<typeof ActivityRecord>;
 
 /** Limited to years that both JavaScript and PostgreSQL can hold, and without leap seconds, which neither can. */
-const Moment = Type.String({ format: 'date-time', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)' });
+const Moment = Type.String({
+  format: 'date-time',
+  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)',
+  description: 'Enter a date, a time and an offset from UTC, such as 2026-03-31T09:00:00Z.',
+});
 
 /** Filter of the Activity Log: query of `GET /api/activity` and `GET /api/company-activity`. */
 export const ActivityFilter = Type.Object({
@@ -44,7 +48,12 @@ export const ActivityFilter = Type.Object({
   from: Type.Optional(Moment),
   /** ISO 8601 with an offset from UTC. Only records before this time. */
   to: Type.Optional(Moment),
-  traceId: Type.Optional(Type.String({ pattern: '^[0-9a-f]{32}$' })),
+  traceId: Type.Optional(
+    Type.String({
+      pattern: '^[0-9a-f]{32}$',
+      description: 'Enter all 32 characters of the trace ID: digits and the letters a to f.',
+    }),
+  ),
   /** Words that must each occur in the operation, the actor or the trace ID. */
   search: Type.Optional(Type.String({ maxLength: 100 })),
 });

@@ -32,7 +32,7 @@ export {
   Price,
   VxcDesign,
 } from './order.ts';
-export { type Page, PageOf, PageQuery } from './page.ts';
+export { Limit, type Page, PageOf, PageQuery, WRONG_CURSOR } from './page.ts';
 export {
   CardBrand,
   CardRegistration,

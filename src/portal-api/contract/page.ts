@@ -1,11 +1,20 @@
 import { Type, type Static, type TSchema } from 'typebox';
 
+/** Number of records of a page, as text in a query. */
+export const Limit = Type.String({
+  pattern: '^[0-9]{1,3}$',
+  description: 'Enter a whole number of records.',
+});
+
+/** Instruction for a cursor that is no cursor. */
+export const WRONG_CURSOR = 'Use the value from the previous page.';
+
 /** Query of a paged list. */
 export const PageQuery = Type.Object({
   /** `before` from the previous page. */
   before: Type.Optional(Type.String({ maxLength: 2_000 })),
   /** Records of the page, 1 to 500; 100 by default. */
-  limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+  limit: Type.Optional(Limit),
 });
 
 export type PageQuery = Static<typeof PageQuery>;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 
 import { describe, it } from '../testing/declare.ts';
+import { startSilentProxy } from '../testing/silent-proxy.ts';
 import { newServerDatabase } from '../testing/test-databases.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-database.ts';
@@ -32,6 +33,25 @@ describe('a query of a PostgreSQL server', () => {
     const pids = new Set((await Promise.all(queries)).map(({ rows }) => rows[0]?.pid));
     assert.equal(pids.size, 2);
     await close();
+  });
+
+  it('closes its connection when no answer comes, so that nobody else waits for it', async (test) => {
+    const proxy = await startSilentProxy(await newServerDatabase());
+    test.after(proxy.close);
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const { database, close } = await openPostgres(proxy.url, 1);
+    test.after(close);
+    await sql`select 1`.execute(database);
+    const before = proxy.connections;
+    const sent = proxy.silence();
+    const waiting = assert.rejects(sql`select 2`.execute(database), /Query read timeout/);
+    await sent;
+    test.mock.timers.tick(8_000);
+    await waiting;
+    // A connection that stays is silent for eight seconds.
+    test.mock.timers.reset();
+    await sql`select 3`.execute(database);
+    assert.equal(proxy.connections, before + 1);
   });
 
   it('is ended by the server itself when it takes too long', async () => {

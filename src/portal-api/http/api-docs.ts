@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 
 import { isForApiKeys } from '../api-keys/api-key-access.ts';
 import { Problem } from '../contract/index.ts';
-import { roleNames } from '../session/roles.ts';
+import { whoMay } from '../session/roles.ts';
 import type { Api } from './api.ts';
 import { exampleOf } from './openapi-examples.ts';
 import type { Access } from './route-config.ts';
@@ -71,12 +71,9 @@ function operationIdOf(activity: string): string {
   return first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function whoMay(access: Access | undefined, withKey: boolean): string {
+function callersOf(access: Access | undefined, withKey: boolean): string {
   if (access === 'public' || access === undefined) return 'Everyone can call it.';
-  const who =
-    typeof access === 'object'
-      ? `Only a ${roleNames(access.roles)} can ${access.to}.`
-      : 'Every signed-in user can call it.';
+  const who = typeof access === 'object' ? whoMay(access) : 'Every signed-in user can call it.';
   return withKey ? `${who} An API key works as well as a session.` : who;
 }
 
@@ -92,7 +89,7 @@ export async function addApiDocs(api: Api): Promise<void> {
     route.schema = {
       operationId: operationIdOf(activity),
       summary: activity,
-      description: `${activity}${changes ? ', which changes something' : ''}. ${whoMay(access, withKey)}`,
+      description: `${activity}${changes ? ', which changes something' : ''}. ${callersOf(access, withKey)}`,
       tags: [tag],
       ...(access === 'public' ? { security: [] } : { security: withKey ? BOTH : SESSION }),
       ...schema,

@@ -30,6 +30,11 @@ onEachEngine('HTTP', (portal) => {
     expectProblem(await client.call('POST', '/orders', '{"__proto__":{}}', json), 400, 'malformed-request');
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expectProblem(await client.call('POST', '/orders', 'kind=PORT', form), 415, 'unsupported-media-type');
+    const text = { 'content-type': 'text/plain' };
+    expectProblem(await client.call('POST', '/orders', '{}', text), 415, 'unsupported-media-type');
+    const latin1 = Buffer.from('{"kind":"PORT","name":"Zürich"}', 'latin1');
+    expectProblem(await client.call('POST', '/orders', latin1, json), 400, 'malformed-request');
+    expectProblem(await client.post('/orders', { name: 'a\u0007b' }), 400, 'malformed-request');
     const large = { kind: 'PORT', name: 'x'.repeat(70_000) };
     expectProblem(await client.post('/orders', large), 413, 'body-too-large');
     expectProblem(await client.get('/services/%E0%A4%A'), 400, 'malformed-request');

@@ -4,6 +4,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv, type AnySchema } from 'ajv';
 import fc from 'fast-check';
 
+import type { Problem } from '../contract/index.ts';
 import { describe, it } from '../testing/declare.ts';
 import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
@@ -18,9 +19,16 @@ interface Media {
   readonly example?: unknown;
 }
 
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly schema?: { readonly pattern?: string };
+}
+
 interface Operation {
   readonly operationId: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, Media> };
   readonly responses: Record<string, { readonly content?: Record<string, Media> }>;
 }
@@ -123,6 +131,27 @@ describe('the OpenAPI document', () => {
         if (requestBody)
           assert.notEqual(requestBody.content['application/json']?.example, undefined, operationId);
       }
+    }
+    await portal.close();
+  });
+
+  it('says in words what a text in a query must be, and so does the refusal of another text', async () => {
+    const portal = await TestPortal.start('server');
+    const { paths } = JSON.parse(await documentOf(portal.client())) as Document;
+    const ada = await portal.signedIn(ADA);
+    const queries = Object.entries(paths).flatMap(([path, { get }]) =>
+      (get?.parameters ?? [])
+        .filter(({ in: place, schema }) => place === 'query' && schema?.pattern !== undefined)
+        .map(({ name, description }) => ({ path: path.slice('/api'.length), name, description })),
+    );
+    assert.ok(queries.length > 10);
+    for (const { path, name, description } of queries) {
+      assert.match(description ?? '', /^(Enter|Use) [^^\\]+\.$/, `${path} ${name}`);
+      const { errors } = (
+        await ada.get(`${path.replace(/{\w+}/, '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01')}?${name}=~`)
+      ).json<Problem>();
+      const told = errors?.find(({ pointer }) => pointer === `#/${name}`);
+      assert.equal(told?.detail, description, `${path} ${name}`);
     }
     await portal.close();
   });

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 
-import type { Page, PageQuery } from '../contract/index.ts';
+import { WRONG_CURSOR, type Page, type PageQuery } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { validationFailed } from '../problems/problem-error.ts';
@@ -117,7 +117,7 @@ function valuesOf<Row>(cursor: string, order: readonly SortColumn<Row>[]): reado
     values = undefined;
   }
   if (isCursor(values, order)) return values;
-  throw validationFailed([{ pointer: '#/before', detail: 'Use the value from the previous page.' }]);
+  throw validationFailed([{ pointer: '#/before', detail: WRONG_CURSOR }]);
 }
 
 const isCursor = <Row>(values: unknown, order: readonly SortColumn<Row>[]): values is readonly unknown[] =>

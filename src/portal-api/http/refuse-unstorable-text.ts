@@ -4,10 +4,12 @@ import { ProblemError } from '../problems/problem-error.ts';
 
 /** Maximum depth of a body, because some readers recurse. Valid bodies of this API need less than a fifth of it. */
 const MAX_DEPTH = 20;
+/** Control characters except tab and line breaks, and the replacement character. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r]|\ufffd/u;
 
 /**
- * Refuses text that JSON can hold but PostgreSQL cannot (NUL characters and lone surrogates), and bodies that are
- * nested too deeply.
+ * Refuses text that JSON can hold but that would be stored as something else or not at all: control characters, lone
+ * surrogates, and U+FFFD, which stands for what was not UTF-8. Also refuses bodies that are nested too deeply.
  */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
@@ -23,7 +25,7 @@ export function refuseUnstorableText(api: FastifyInstance): void {
 }
 
 function isStorable(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value === 'string') return value.isWellFormed() && !UNSTORABLE.test(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === MAX_DEPTH) return false;
   return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member, depth + 1));

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type IncomingMessage, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 import type { FastifyInstance } from 'fastify';
 
@@ -44,6 +44,7 @@ export function requireHost(server: FastifyInstance): void {
 }
 
 const PROBLEMS: Record<string, readonly [ProblemName, string]> = {
+  CONNECT: ['method-not-allowed', 'This server is no proxy.'],
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'The headers of the request are larger than this API accepts.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive in time. Send it again.'],
 };
@@ -61,16 +62,20 @@ export class UnreadableRequests {
     this.#now = now;
   }
 
-  readonly answer = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  /** Takes over what Node.js would otherwise answer itself or leave without an answer. */
+  takeFrom(server: Server): void {
+    // Only `100-continue` is an expectation. Others are ignored.
+    server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+    server.on('connect', (_request, socket) => this.answer({ code: 'CONNECT' }, socket));
+  }
+
+  readonly answer = ({ code = '' }: { readonly code?: string }, socket: Duplex): void => {
     // The client has gone, so there is nothing to answer.
-    if (error.code === 'ECONNRESET' || !socket.writable) {
+    if (code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
       return;
     }
-    const [name, detail] = PROBLEMS[error.code ?? ''] ?? [
-      'malformed-request',
-      'The request is not valid HTTP.',
-    ];
+    const [name, detail] = PROBLEMS[code] ?? ['malformed-request', 'The request is not valid HTTP.'];
     const { type, title, status } = new ProblemError(name, detail);
     const traceId = randomBytes(16).toString('hex');
     this.#record(status, traceId);

@@ -29,8 +29,14 @@ export function readIdempotencyKey(
   );
 }
 
+/** Hash of a JSON value. The order of members means nothing in JSON, so it does not count. */
 export const fingerprintOf = (subject: unknown): string =>
-  createHash('sha256').update(JSON.stringify(subject)).digest('base64url');
+  createHash('sha256').update(JSON.stringify(subject, inOrder)).digest('base64url');
+
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 /** Refuses a key that was used for a different request; `other` describes that request. */
 export function requireSameRequest(key: IdempotencyKey, earlierFingerprint: string, other: string): void {

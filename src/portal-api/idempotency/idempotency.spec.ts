@@ -110,7 +110,10 @@ onEachEngine('idempotency keys', (portal) => {
       assert.notEqual(without.json<Order>().id, first.json<Order>().id);
     }
     const key = { 'idempotency-key': randomUUID() };
-    await client.post('/orders', PORT_DESIGN, key);
+    const first = await client.post('/orders', PORT_DESIGN, key);
+    const inAnotherOrder = Object.fromEntries(Object.entries(PORT_DESIGN).reverse());
+    const again = await client.post('/orders', inAnotherOrder, key);
+    assert.equal(again.json<Order>().id, first.json<Order>().id, again.body);
     const other = await client.post('/orders', { ...PORT_DESIGN, name: 'Another' }, key);
     expectProblem(other, 422, 'idempotency-key-reused');
   });

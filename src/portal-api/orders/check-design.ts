@@ -1,5 +1,6 @@
 import { type FieldProblem, LAG_SPEEDS_MBPS, type OrderDesign, type PortDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 import { formatSpeed, speedChoiceProblem } from '../services/speed-rules.ts';
 import { checkIxDesign } from './check-ix-design.ts';
@@ -25,7 +26,7 @@ export async function checkDesign(
   keyedPortUid?: string,
 ): Promise<DesignCheck> {
   const { errors, warnings } = await checkKind(database, companyId, design, keyedPortUid);
-  const nameErrors = fieldProblems({ name: !design.name.trim() && 'Enter a name.' });
+  const nameErrors = fieldProblems({ name: isBlank(design.name) && 'Enter a name.' });
   return { errors: [...nameErrors, ...errors, ...checkValues(design)], warnings };
 }
 

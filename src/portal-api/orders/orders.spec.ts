@@ -159,7 +159,7 @@ onEachEngine('orders', (portal) => {
       const client = await portal().signedIn(email);
       const { id } = await saved(client, PORT_DESIGN);
       const problem = expectProblem(await deploySaved(client, id), 403, 'forbidden');
-      assert.equal(problem.detail, 'Only a Company Admin or Technical Admin can deploy services.');
+      assert.equal(problem.detail, 'Only a Company Admin or a Technical Admin can deploy services.');
     }
     const tom = await portal().signedIn('tom@bluegum.example');
     assert.equal((await deploySaved(tom, (await saved(tom, PORT_DESIGN)).id)).statusCode, 202);

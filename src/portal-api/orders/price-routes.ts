@@ -8,7 +8,10 @@ import { CURRENCY, listPrice } from './order-price.ts';
 
 const PriceQuery = Type.Object({
   kind: ServiceKind,
-  speedMbps: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }),
+  speedMbps: Type.String({
+    pattern: '^[1-9][0-9]{0,5}$',
+    description: 'Enter a speed in whole Mbit/s, such as 1000.',
+  }),
 });
 
 /** List prices for users who are still deciding. Only validation quotes a binding price. */

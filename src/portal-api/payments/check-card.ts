@@ -1,5 +1,6 @@
 import { cardDigits, passesLuhn } from '../contract/card-number.ts';
 import type { CardBrand, CardRegistration, FieldProblem } from '../contract/index.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { expiryProblem } from './card-expiry.ts';
 
 /** Card with plausible details. Only its issuer knows whether it can be charged. */
@@ -23,7 +24,7 @@ export function checkCard(
   const number = cardDigits(registration.number);
   const brand = number === undefined ? undefined : brandOf(number);
   const problems: Record<string, string | null> = {
-    holder: holder ? null : 'Enter the name on the card.',
+    holder: isBlank(holder) ? 'Enter the name on the card.' : null,
     number: numberProblem(number),
     expiry: expiryProblem(expiry, now),
     cvv: cvvProblem(cvv, brand?.cvvDigits),

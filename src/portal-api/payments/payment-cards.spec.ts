@@ -105,7 +105,7 @@ onEachEngine('payment cards', (portal) => {
   it('are registered by Finance and Company Admins, and seen by their own company only', async () => {
     const ria = await portal().signedIn(RIA_READ_ONLY);
     const problem = expectProblem(await ria.post('/payment-cards', VISA), 403, 'forbidden');
-    assert.equal(problem.detail, 'Only a Company Admin or Finance can register payment cards.');
+    assert.equal(problem.detail, 'Only a Company Admin or a Finance user can register payment cards.');
     const card = await registered(await portal().signedIn(ADA), VISA.number);
     const seenBy = async (email: string) =>
       (await (await portal().signedIn(email)).list<PaymentCard>('/payment-cards')).some(

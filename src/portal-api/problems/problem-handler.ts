@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, preParsingHookHandler } from 'fastify';
 
 import type { Problem } from '../contract/index.ts';
 import { isUnavailable } from '../database/database-errors.ts';
@@ -6,6 +6,12 @@ import { ProblemError, validationFailed } from './problem-error.ts';
 import { toFieldProblems } from './validation-errors.ts';
 
 const RETRY_AFTER_S = '5';
+
+/**
+ * Refuses a request whose client has gone before its body is read, which nothing else would notice: the body of such a
+ * request neither ends nor fails.
+ */
+export const refuseBrokenOff: preParsingHookHandler = ({ raw }, _reply, _payload, done) => done(raw.errored);
 
 /** Answers every error of the API with RFC 9457 problem details that reveal no internals. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

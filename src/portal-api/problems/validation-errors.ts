@@ -2,6 +2,11 @@ import type { FastifySchemaValidationError } from 'fastify';
 
 import { ServiceKind, type FieldProblem } from '../contract/index.ts';
 
+/** Error of the schema validator, which adds the schema that the value does not fit. */
+interface SchemaError extends FastifySchemaValidationError {
+  readonly parentSchema?: { readonly description?: string };
+}
+
 /** Words the errors of schema validation for users of the portal, one per place. */
 export function toFieldProblems(errors: readonly FastifySchemaValidationError[]): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
@@ -33,7 +38,7 @@ function missingMember({ keyword, params }: FastifySchemaValidationError): strin
   return keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
 }
 
-function wordsFor({ keyword, params, message }: FastifySchemaValidationError): string {
+function wordsFor({ keyword, params, parentSchema }: SchemaError): string {
   const limit = Number(params['limit']);
   switch (keyword) {
     case 'required':
@@ -51,15 +56,18 @@ function wordsFor({ keyword, params, message }: FastifySchemaValidationError): s
     case 'const':
       return `Choose one of ${ServiceKind.enum.join(', ')}.`;
     case 'type':
-      return TYPE_WORDS[String(params['type'])] ?? 'Enter another value.';
+      return TYPE_WORDS[String(params['type'])] ?? OTHER_VALUE;
     default:
-      return `This value ${message ?? 'is not valid'}.`;
+      return parentSchema?.description ?? OTHER_VALUE;
   }
 }
+
+const OTHER_VALUE = 'Enter another value.';
 
 const TYPE_WORDS: Record<string, string> = {
   integer: 'Enter a whole number.',
   number: 'Enter a number.',
   string: 'Enter a text.',
   object: 'Enter a value.',
+  boolean: 'Choose true or false.',
 };

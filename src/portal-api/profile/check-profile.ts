@@ -1,4 +1,5 @@
 import type { FieldProblem, ProfileUpdate } from '../contract/index.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 
 /** E.164, with optional spaces between the digits. */
@@ -10,8 +11,8 @@ export const phoneProblem = (text: string): string | false =>
 /** Finds problems in a profile that the schema cannot detect. */
 export function checkProfile({ firstName, lastName, phone }: ProfileUpdate): FieldProblem[] {
   return fieldProblems({
-    firstName: !firstName.trim() && 'Enter a first name.',
-    lastName: !lastName.trim() && 'Enter a last name.',
+    firstName: isBlank(firstName) && 'Enter a first name.',
+    lastName: isBlank(lastName) && 'Enter a last name.',
     phone: phone.trim() !== '' && phoneProblem(phone.trim()),
   });
 }

@@ -1,6 +1,7 @@
 import type { FieldProblem, ServiceKeyRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isVlan, vlanInUse } from '../orders/vlan.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 import { rateLimitProblem } from '../services/speed-rules.ts';
 import { isDay, today } from './key-validity.ts';
@@ -24,7 +25,7 @@ export async function checkServiceKey(
   now: Date,
 ): Promise<FieldProblem[]> {
   const errors = fieldProblems({
-    name: !request.name.trim() && 'Enter a name.',
+    name: isBlank(request.name) && 'Enter a name.',
     portUid: problemOfPort(port),
     maxSpeedMbps: rateLimitProblem(request.maxSpeedMbps, port ? [port] : []),
     vlan: await problemOfVlan(database, port, request.vlan, now),

@@ -73,7 +73,7 @@ onEachEngine('services', (portal) => {
       ] as const;
       for (const [what, response] of refusals) {
         const problem = expectProblem(response, 403, 'forbidden');
-        assert.equal(problem.detail, `Only a Company Admin or Technical Admin can ${what}.`);
+        assert.equal(problem.detail, `Only a Company Admin or a Technical Admin can ${what}.`);
         assert.deepEqual(problem.allowedRoles, ['Company Admin', 'Technical Admin']);
       }
     }

@@ -3,6 +3,7 @@ import { approverOf, requestApproval } from '../approvals/request-approval.ts';
 import type { ServiceUpdate, TermMonths } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { contractEnd } from './contract-end.ts';
 import { changeService, requireState, requireUnlocked } from './hold-service.ts';
@@ -26,7 +27,7 @@ export async function updateService(
     requireRest(service, updateIntervalMs, at);
     const speedProblem =
       lagSpeedProblem(service, speedMbps) ?? (await newSpeedProblem(transaction, service, speedMbps));
-    const errors = fieldProblems({ name: !name.trim() && 'Enter a name.', speedMbps: speedProblem });
+    const errors = fieldProblems({ name: isBlank(name) && 'Enter a name.', speedMbps: speedProblem });
     if (errors.length > 0) throw validationFailed(errors);
     await transaction
       .updateTable('services')

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 
-import type { User } from '../contract/index.ts';
+import type { CreatedApiKey, Role, User } from '../contract/index.ts';
 import type { Listen } from '../database/messages.ts';
 import { it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { PORT_DESIGN } from '../testing/orders.ts';
 import { ADA } from '../testing/people.ts';
+import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
 
 let settled = 0;
@@ -49,3 +53,54 @@ onEachEngine(
   },
   { listen },
 );
+
+onEachEngine('a call whose body arrives after its caller’s access has ended', (portal) => {
+  /** Sends a body of which the second half arrives when `meanwhile` is over. */
+  const send = async (
+    client: PortalClient,
+    path: string,
+    body: object,
+    meanwhile: () => Promise<unknown>,
+    headers: Record<string, string> = {},
+  ) => {
+    const text = JSON.stringify(body);
+    const reading = Promise.withResolvers<void>();
+    const payload = new Readable({ read: () => reading.resolve() });
+    payload.push(text.slice(0, 5));
+    const answer = client.call('POST', path, payload, { 'content-type': 'application/json', ...headers });
+    await reading.promise;
+    await meanwhile();
+    payload.push(text.slice(5));
+    payload.push(null);
+    return answer;
+  };
+
+  it('is refused: by a role that may no longer, after sign-out, and with a revoked key', async () => {
+    const ada = await portal().signedIn(ADA);
+    const tom = await portal().signedIn('tom@bluegum.example');
+    const { id } = (await ada.list<User>('/users')).find(({ email }) => email.startsWith('tom')) ?? {};
+    const giveTom = (role: Role) => ada.put(`/users/${id ?? ''}`, { role });
+    await giveTom('COMPANY_ADMIN');
+    const invitation = {
+      email: 'kit@bluegum.example',
+      firstName: 'Kit',
+      lastName: 'Mora',
+      role: 'READ_ONLY',
+    };
+    const invited = await send(tom, '/users', invitation, () => giveTom('READ_ONLY'));
+    expectProblem(invited, 403, 'forbidden');
+
+    const otherTab = await portal().signedIn('tom@bluegum.example');
+    for (const [name, value] of otherTab.cookies) tom.cookies.set(name, value);
+    const late = await send(tom, '/orders', PORT_DESIGN, () => otherTab.delete('/session'));
+    expectProblem(late, 401, 'session-expired');
+
+    const created = await ada.post('/api-keys', { name: 'Short-lived', role: 'COMPANY_ADMIN' });
+    const { key, apiKey } = created.json<CreatedApiKey>();
+    const revoke = () => ada.post(`/api-keys/${apiKey.id}/revoke`);
+    const byKey = await send(portal().client(), '/orders', PORT_DESIGN, revoke, {
+      authorization: `Bearer ${key}`,
+    });
+    expectProblem(byKey, 401, 'wrong-api-key');
+  });
+});

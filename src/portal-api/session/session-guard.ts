@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
+import type { RememberedReads } from '../database/remembered-reads.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
-import type { RememberedReads } from '../database/remembered-reads.ts';
-import { roleName, roleNames } from './roles.ts';
+import { roleName, whoMay } from './roles.ts';
 import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
 import { isSameToken, xsrfTokenFor } from './secret-token.ts';
@@ -42,26 +42,41 @@ export function guardSessions(
   api.decorateRequest('session', null);
   api.decorateRequest('actor', null);
   api.decorateRequest('apiKey', null);
-  api.addHook('onRequest', async (request) => {
-    // Calls for health or documentation have no caller and need no table.
-    if (request.routeOptions.config.activity === null) return;
+  const resume = async (request: FastifyRequest): Promise<void> => {
     const key = bearerKey(request);
     if (key === undefined) await resumeSession(request, context, memory);
     else await resumeApiKey(request, context, key, memory);
-    const access = request.routeOptions.config.access ?? 'public';
+  };
+  // Calls for health or documentation have no caller and need no table.
+  const hasCaller = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.activity !== null;
+
+  api.addHook('onRequest', async (request) => {
+    if (!hasCaller(request)) return;
+    await resume(request);
     calls.count(callerOf(request));
-    // Browsers send cookies by themselves but never a key, so calls with a key need no XSRF token.
-    if (key !== undefined) requireApiKeyAccess(request);
-    else {
-      if (access !== 'public') requireSession(request);
-      if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
-    }
-    if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
-      throw new ProblemError('forbidden', `Only a ${roleNames(access.roles)} can ${access.to}.`, {
-        members: { allowedRoles: access.roles.map(roleName) },
-      });
-    }
+    requireAccess(request);
   });
+  // A body may take seconds to arrive, and the caller's access may have ended meanwhile.
+  api.addHook('preValidation', async (request) => {
+    if (!hasCaller(request) || request.body === undefined) return;
+    await resume(request);
+    requireAccess(request);
+  });
+}
+
+function requireAccess(request: FastifyRequest): void {
+  const { access = 'public' } = request.routeOptions.config;
+  // Browsers send cookies by themselves but never a key, so calls with a key need no XSRF token.
+  if (bearerKey(request) !== undefined) requireApiKeyAccess(request);
+  else {
+    if (access !== 'public') requireSession(request);
+    if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
+  }
+  if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
+    throw new ProblemError('forbidden', whoMay(access), {
+      members: { allowedRoles: access.roles.map(roleName) },
+    });
+  }
 }
 
 /** Returns the signed-in user, or the user of an API key with the role of the key. */
@@ -90,6 +105,7 @@ async function resumeSession(
 ): Promise<void> {
   const token = sessionTokenOf(request);
   const found = token ? await findSession(database, token, now(), memory) : null;
+  request.session = null;
   if (!token || !found) return;
   const { user, expired, expiresAt } = found;
   request.actor = user;

@@ -4,6 +4,7 @@ import type { FieldProblem, UserInvitation } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
+import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { isEmail, normalEmail } from '../session/email-address.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
@@ -108,7 +109,7 @@ async function isOfOtherCompany(database: Database, companyId: string, email: st
 function checkInvitation({ email, firstName, lastName }: UserInvitation): FieldProblem[] {
   return fieldProblems({
     email: !isEmail(normalEmail(email)) && 'Enter an e-mail address, such as lena@example.com.',
-    firstName: !firstName.trim() && 'Enter a first name.',
-    lastName: !lastName.trim() && 'Enter a last name.',
+    firstName: isBlank(firstName) && 'Enter a first name.',
+    lastName: isBlank(lastName) && 'Enter a last name.',
   });
 }

@@ -68,6 +68,24 @@ onEachEngine('users', (portal) => {
     expectProblem(again, 404, 'invitation-invalid');
   });
 
+  it('come with an address that is whole, and of no other company’s domain in other letters', async () => {
+    const ada = await portal().signedIn(ADA);
+    for (const email of [
+      'x@kestrel.example.',
+      'x@KESTREL.example',
+      'x@ｋestrel.example',
+      'x@a..example',
+      '<x@a.example>',
+    ]) {
+      const { errors } = expectProblem(
+        await ada.post('/users', { ...invitation('Eve'), email }),
+        422,
+        'validation-failed',
+      );
+      assert.equal(errors?.[0]?.pointer, '#/email', email);
+    }
+  });
+
   it('an invitation ends after seven days, and with a newer one', async () => {
     const ada = await portal().signedIn(ADA);
     const { user, token } = await invite(ada, 'Olga');

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from 'oidc-provider';
 
 import type { Database } from '../../database/database.ts';
 
@@ -45,15 +45,10 @@ class ProviderRecords implements Adapter {
     return Promise.resolve(undefined);
   }
 
+  /** Removes the record, so that of several calls at once only one can use it. */
   async consume(id: string): Promise<void> {
-    const payload = await this.find(id);
-    if (!payload) return;
-    await this.#database
-      .updateTable('demo_provider_records')
-      .set({ payload: JSON.stringify({ ...payload, consumed: Math.floor(Date.now() / 1_000) }) })
-      .where('model', '=', this.#model)
-      .where('id', '=', id)
-      .execute();
+    const { numDeletedRows } = await this.#delete().where('id', '=', id).executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) throw new errors.InvalidGrant('It has been used.');
   }
 
   async destroy(id: string): Promise<void> {
