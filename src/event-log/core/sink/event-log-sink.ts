@@ -56,7 +56,11 @@ export class SinkWriter {
     for (const sink of this.#all()) {
       if (this.#writing.has(sink)) continue;
       this.#writing.add(sink);
-      this.#reporter.guard(() => sink.write(entry));
+      this.#reporter.guard(() => {
+        const written: unknown = sink.write(entry);
+        // TypeScript also accepts an `async` function.
+        if (written instanceof Promise) written.catch((error: unknown) => this.#reporter.report(error));
+      });
       this.#writing.delete(sink);
     }
   }
