@@ -70,7 +70,7 @@ describe('A sink', () => {
   });
 
   it('whose promise is rejected is reported; the log goes on', async () => {
-    const broken = withSink(() => ({ write: () => Promise.reject(new Error('offline')) }));
+    const broken = withSink(() => ({ write: () => Promise.reject(new Error('offline')) as never }));
     const { log, errors } = setUpLog({ features: [broken] });
 
     log.success(SAVED);

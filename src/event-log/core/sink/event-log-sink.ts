@@ -57,8 +57,8 @@ export class SinkWriter {
       if (this.#writing.has(sink)) continue;
       this.#writing.add(sink);
       this.#reporter.guard(() => {
+        // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- TypeScript also accepts an `async` function
         const written: unknown = sink.write(entry);
-        // TypeScript also accepts an `async` function.
         if (written instanceof Promise) written.catch((error: unknown) => this.#reporter.report(error));
       });
       this.#writing.delete(sink);
