@@ -1,6 +1,12 @@
 import type { EventLogWording } from '../core/operation/wording';
 import type { EventLogProblem } from '../core/answer/problem-details';
-import { type EventLogRouteParameters, type RoutePattern, parseRoutePattern } from './route-pattern';
+import {
+  type EventLogRouteParameters,
+  type RoutePattern,
+  matchRoute,
+  parseRoutePattern,
+  splitUrl,
+} from './route-pattern';
 
 /** Methods that change state. The log never records the others, which are safe (RFC 9110, 9.2.1). */
 export type EventLogHttpMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -168,7 +174,8 @@ export interface EventLogHttpCatalogue {
 /**
  * Makes a catalogue of event types that are recognized by requests. If several match a request, the first one applies.
  *
- * @throws in development mode if two events have the same method and pattern, and the first has no `when`
+ * @throws in development mode if an event can never be recorded, because one before it, without `when`, matches the same
+ * requests
  * @example
  * export const portalHttpEvents = httpEvents(
  *   httpEvent('POST', '/api/service-keys', { type: 'service-key.create', started: 'Creating service key' }),
@@ -176,24 +183,31 @@ export interface EventLogHttpCatalogue {
  * );
  */
 export function httpEvents(...events: readonly EventLogHttpEvent[]): EventLogHttpCatalogue {
-  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseRepeated(events);
+  if (typeof ngDevMode === 'undefined' || ngDevMode) refuseHidden(events);
   return { events };
 }
 
-function refuseRepeated(events: readonly EventLogHttpEvent[]): void {
-  const seen = new Set<string>();
-  for (const { method, pattern, operationName, rule } of events) {
-    const name = pattern
-      ? `${method} ${pattern.origin}${pattern.template}`
-      : `mutation ${String(operationName)}`;
-    // Parameters with different names match the same paths.
-    const shape = pattern ? `${method} ${pattern.origin} ${pattern.segments.join('/')}` : name;
-    if (seen.has(shape)) {
-      throw new Error(
-        `httpEvents(): ${name} is declared twice. The second event, ${rule.type}, can never be recorded. ` +
-          'Merge the two, or distinguish them with `when`.',
-      );
-    }
-    if (!rule.when) seen.add(shape);
+function refuseHidden(events: readonly EventLogHttpEvent[]): void {
+  for (const [place, event] of events.entries()) {
+    const first = events.slice(0, place).find((earlier) => !earlier.rule.when && hides(earlier, event));
+    if (!first) continue;
+    throw new Error(
+      `httpEvents(): ${nameOf(event)} can never be recorded as ${event.rule.type}, because ${nameOf(first)} is ` +
+        `declared before it and matches the same requests, as ${first.rule.type}. Change their order, merge the ` +
+        'two, or distinguish them with `when`.',
+    );
   }
+}
+
+/** True if each request that matches the later event matches the earlier one. */
+function hides(earlier: EventLogHttpEvent, later: EventLogHttpEvent): boolean {
+  if (earlier.method !== later.method) return false;
+  if (!earlier.pattern || !later.pattern) return earlier.operationName === later.operationName;
+  // A parameter matches its own name, and that of another parameter.
+  const { origin, template } = later.pattern;
+  return matchRoute(earlier.pattern, splitUrl(origin + template)) !== undefined;
+}
+
+function nameOf({ method, pattern, operationName }: EventLogHttpEvent): string {
+  return pattern ? `${method} ${pattern.origin}${pattern.template}` : `mutation ${String(operationName)}`;
 }

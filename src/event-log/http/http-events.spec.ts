@@ -1,7 +1,7 @@
 import type { EventLogEndOutcome } from '../core/entry/event-log-outcome';
 import { inProduction } from '../core/spec-support/in-production';
 import { httpEvent, httpEvents } from './http-event';
-import { setUpHttp } from './spec-support/set-up-http';
+import { careless, setUpHttp } from './spec-support/set-up-http';
 import { withHttpEvents } from './with-http-events';
 
 interface ServiceKey {
@@ -103,6 +103,23 @@ describe('An HTTP event', () => {
       }),
     ]);
   });
+
+  for (const title of ['', ' ', { text: 'Created' } as never])
+    it(`says its outcome even if its rule returns no words: ${JSON.stringify(title)}`, () => {
+      const { log, http, backend } = setUpHttp({
+        rules: [httpEvent('POST', '/api/orders', { type: 'a.b', succeeded: { title }, failed: { title } })],
+      });
+      http.post('/api/orders', 1).subscribe(careless);
+      http.post('/api/orders', 2).subscribe(careless);
+      const [one, other] = backend.match('/api/orders');
+      one?.flush({});
+      other?.flush({}, { status: 422, statusText: '' });
+
+      expect(log.entries().map((entry) => entry.title)).toEqual([
+        'Submitted: orders',
+        'Not submitted: orders',
+      ]);
+    });
 
   it('can have another outcome than its status says, with a reason that fits', () => {
     const { log, http, backend } = setUpHttp({
@@ -256,9 +273,29 @@ describe('httpEvents()', () => {
         httpEvent('PUT', '/api/users/:id', { type: 'user.lock' }),
       ),
     ).toThrowError(
-      'httpEvents(): PUT /api/users/:id is declared twice. The second event, user.lock, can never be recorded. ' +
-        'Merge the two, or distinguish them with `when`.',
+      'httpEvents(): PUT /api/users/:id can never be recorded as user.lock, because PUT /api/users/:id is declared ' +
+        'before it and matches the same requests, as user.update. Change their order, merge the two, or distinguish ' +
+        'them with `when`.',
     );
+    for (const [first, second] of [
+      ['/api/users/:id', '/api/users/:name'],
+      ['/api/users/:id', '/api/users/me'],
+      ['/api/:kind/:id', '/api/users/me'],
+      ['/api/users/:id', 'https://api.example/api/users/me'],
+      ['/api/tasks/:id', '/api/tasks/:id:cancel'],
+    ] as const)
+      expect(() => httpEvents(httpEvent('PUT', first, rule), httpEvent('PUT', second, rule)))
+        .withContext(`${first}, ${second}`)
+        .toThrow();
+    for (const [first, second] of [
+      ['/api/users/me', '/api/users/:id'],
+      ['https://api.example/api/users/:id', '/api/users/me'],
+      ['/api/tasks/:id:cancel', '/api/tasks/:id'],
+      ['/api/users/:id', '/api/users/:id/lock'],
+    ] as const)
+      expect(() => httpEvents(httpEvent('PUT', first, rule), httpEvent('PUT', second, rule)))
+        .withContext(`${first}, ${second}`)
+        .not.toThrow();
     expect(() =>
       httpEvents(httpEvent('PUT', '/api/users/:id', rule), httpEvent('DELETE', '/api/users/:id', rule)),
     ).not.toThrow();

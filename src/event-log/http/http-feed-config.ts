@@ -43,7 +43,17 @@ export type HttpFeedConfig = ReturnType<typeof resolveHttpOptions>;
 /** Provided by `withHttpEvents()`; without it, nothing is recorded. */
 export const HTTP_FEED_CONFIG = new InjectionToken<HttpFeedConfig>('EVENT_LOG_HTTP', {
   providedIn: 'root',
-  factory: () => resolveHttpOptions([], { unmatched: 'ignore' }),
+  factory: () => {
+    if (typeof ngDevMode === 'undefined' || ngDevMode) {
+      // eslint-disable-next-line no-console -- not through ErrorHandler, so that tests of the application do not fail
+      console.warn(
+        'ngx-session-event-log: the interceptor is registered, but records nothing. Add withHttpEvents() to ' +
+          'provideEventLog(), at the root of the application. If only track() follows requests, add ' +
+          "withHttpEvents([], { unmatched: 'ignore' }).",
+      );
+    }
+    return resolveHttpOptions([], { unmatched: 'ignore' });
+  },
 });
 
 /** Fills in the defaults. */

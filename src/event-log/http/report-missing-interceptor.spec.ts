@@ -1,10 +1,12 @@
 import {
   HTTP_INTERCEPTORS,
   HttpBackend,
+  HttpClient,
   HttpRequest,
   provideHttpClient,
   withInterceptors,
 } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 
 import { inProduction } from '../core/spec-support/in-production';
@@ -73,6 +75,19 @@ describe('An interceptor that the application has registered', () => {
       expect(errors.messages).toEqual([]);
     });
   }
+
+  it('is reported in the console if nothing says what to record', () => {
+    const warn = spyOn(console, 'warn');
+    const { http, errors } = setUpHttp({ client: asFunction });
+    http.get('/api/me').subscribe();
+    expect(warn).not.toHaveBeenCalled();
+
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [asFunction, provideHttpClientTesting()] });
+    for (let at = 0; at < 2; at++) TestBed.inject(HttpClient).post('/api/orders', {}).subscribe();
+    expect(warn).toHaveBeenCalledOnceWith(jasmine.stringContaining('withHttpEvents()'));
+    expect(errors.messages).toEqual([]);
+  });
 
   it('is not reported by a request that bypasses all interceptors', () => {
     const { http, errors } = setUpHttp({ client: asFunction });

@@ -235,6 +235,17 @@ describe('the peek', () => {
     expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
   });
 
+  it('is placed below its icon in an application with a zoom', async () => {
+    const { element, icon, open, dialog } = await setUpPeek();
+    Object.assign(element.style, { zoom: '1.25', display: 'block', marginInlineStart: '50%' });
+    log().info({ type: 'a.do', title: 'Done' });
+    await open();
+    const at = icon()?.getBoundingClientRect() ?? new DOMRect();
+    const { top, right } = dialog()?.getBoundingClientRect() ?? new DOMRect();
+    expect(top - at.bottom).toBeCloseTo(4, 0);
+    expect(right).toBeCloseTo(at.right, 0);
+  });
+
   it('is absent if the icon is a link', async () => {
     const { button, fixture } = await setUpPeek();
     fixture.componentInstance.peek.set(false);

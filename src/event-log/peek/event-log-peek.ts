@@ -245,12 +245,14 @@ const MARGIN = 8;
 function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   const { left, right, bottom } = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
-  const { offsetWidth: width } = overlay;
+  const { width } = overlay.getBoundingClientRect();
+  // The application may set the CSS property `zoom`. All measures above are pixels of the screen.
+  const zoom = (overlay as Partial<HTMLElement>).currentCSSZoom ?? 1;
   const wanted = getComputedStyle(anchor).direction === 'rtl' ? left : right - width;
   const top = bottom + MARGIN / 2;
-  overlay.style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - width - MARGIN))}px`;
-  overlay.style.top = `${top}px`;
-  overlay.style.maxHeight = `${clientHeight - top - MARGIN}px`;
+  overlay.style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - width - MARGIN)) / zoom}px`;
+  overlay.style.top = `${top / zoom}px`;
+  overlay.style.maxHeight = `${(clientHeight - top - MARGIN) / zoom}px`;
 }
 
 /** Opens the peek after its trigger, so that the Tab key reaches it, or closes it if it is open. */

@@ -29,7 +29,10 @@ export function wordOutcome<Context>(
   const read = (): ChangeDraft => {
     const worded = typeof wording === 'function' ? wording(context()) : wording;
     // Untyped code may return anything: what is neither a text nor a change changes nothing.
-    return typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
+    const change: ChangeDraft = typeof worded === 'string' ? { title: worded } : Object.assign({}, worded);
+    // Without a title the caller has one for the outcome; the row would otherwise keep that of its start.
+    if (typeof change.title !== 'string' || change.title.trim() === '') delete change.title;
+    return change;
   };
   return reporter.guard(read, () => ({}));
 }

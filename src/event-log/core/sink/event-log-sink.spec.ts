@@ -69,6 +69,17 @@ describe('A sink', () => {
     expect(errors.messages).toEqual(['full']);
   });
 
+  it('whose promise is rejected is reported; the log goes on', async () => {
+    const broken = withSink(() => ({ write: () => Promise.reject(new Error('offline')) as never }));
+    const { log, errors } = setUpLog({ features: [broken] });
+
+    log.success(SAVED);
+    await Promise.resolve();
+
+    expect(log.entries().length).toBe(1);
+    expect(errors.messages).toEqual(['offline']);
+  });
+
   it('whose factory throws is reported once; the log and the other sinks go on', () => {
     const sink = collectingSink();
     const broken = withSink(() => {

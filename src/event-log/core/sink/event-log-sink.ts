@@ -49,7 +49,11 @@ export class SinkWriter {
     for (const sink of this.#all()) {
       if (this.#writing.has(sink)) continue;
       this.#writing.add(sink);
-      this.#reporter.guard(() => sink.write(entry));
+      this.#reporter.guard(() => {
+        // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- TypeScript also accepts an `async` function
+        const written: unknown = sink.write(entry);
+        if (written instanceof Promise) written.catch((error: unknown) => this.#reporter.report(error));
+      });
       this.#writing.delete(sink);
     }
   }

@@ -150,6 +150,20 @@ describe('the table of the log page', () => {
     expect(last?.getAttribute('aria-rowindex')).toBe('5001');
   });
 
+  for (const zoom of ['0.8', '1.5'])
+    it(`fills the screen with rows in an application with a zoom of ${zoom}`, async () => {
+      const opened = await openLogPage(logMany(300));
+      opened.element.style.zoom = zoom;
+      await painted(opened);
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+      await painted(opened);
+      const rows = Array.from(opened.element.querySelectorAll('tr.event-log-row'), (row) =>
+        row.getBoundingClientRect(),
+      );
+      expect(rows.at(0)?.top).toBeLessThan(0);
+      expect(rows.at(-1)?.bottom).toBeGreaterThan(innerHeight);
+    });
+
   it('follows its position if a container of the application scrolls', async () => {
     const opened = await openLogPage(logMany(5_000), { capacity: 5_000 });
     Object.assign(opened.element.style, { display: 'block', height: '400px', overflow: 'auto' });

@@ -50,14 +50,14 @@ export class TableViewport {
   measure(): void {
     const body = this.#table?.tBodies[0];
     if (!this.#table || !body) return;
-    const { top, width } = body.getBoundingClientRect();
+    const { top, width } = boxOf(body);
     if (width !== this.#width) this.#forgetHeights(width);
     this.#measureRows(this.#table, body);
     const { scrollMarginBlockStart } = getComputedStyle(this.#table);
     const isScrolled = top < parseFloat(scrollMarginBlockStart || '0') && this.#scroller() !== undefined;
     this.scrolled.set(isScrolled);
-    this.top.set(Math.max(0, -body.getBoundingClientRect().top));
-    this.height.set(this.#document.documentElement.clientHeight);
+    this.top.set(Math.max(0, -boxOf(body).top));
+    this.height.set(this.#document.documentElement.clientHeight / zoomOf(body));
   }
 
   #measureRows(table: HTMLTableElement, body: HTMLElement): void {
@@ -65,7 +65,7 @@ export class TableViewport {
     const changed = new Map<string, number>();
     let grown = 0;
     for (const row of body.querySelectorAll<HTMLElement>('tr[data-entry]')) {
-      const { top, height } = row.getBoundingClientRect();
+      const { top, height } = boxOf(row);
       const isDetails = row.classList.contains('event-log-row-details');
       const key = (isDetails ? 'details-' : '') + (row.dataset['entry'] ?? '');
       if (!isDetails && this.rowHeight() === 0) this.rowHeight.set(height);
@@ -76,7 +76,7 @@ export class TableViewport {
       if (top < 0 && before !== undefined && !isDetails) grown += height - before;
     }
     const group = body.querySelector('tr.event-log-group');
-    if (group) this.groupHeight.set(group.getBoundingClientRect().height);
+    if (group) this.groupHeight.set(boxOf(group).height);
     if (changed.size === 0) return;
     this.heights.set(new Map([...known, ...changed]));
     // Rows above the screen with an unexpected height must not move what is on the screen.
@@ -97,4 +97,16 @@ export class TableViewport {
     while (element?.scrollTop === 0) element = element.parentElement;
     return element ?? undefined;
   }
+}
+
+/** Position and size in pixels of the style sheet, as the heights are that the table sets. */
+function boxOf(element: Element): Pick<DOMRect, 'top' | 'width' | 'height'> {
+  const { top, width, height } = element.getBoundingClientRect();
+  const zoom = zoomOf(element);
+  return { top: top / zoom, width: width / zoom, height: height / zoom };
+}
+
+/** Pixels of the screen for each pixel of the style sheet, if the application sets the CSS property `zoom`. */
+function zoomOf(element: Partial<Element>): number {
+  return element.currentCSSZoom ?? 1;
 }
