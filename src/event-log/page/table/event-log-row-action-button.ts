@@ -68,11 +68,13 @@ export class EventLogRowActionButton {
   );
 
   constructor() {
-    let waited = false;
+    // While scrolling, the component is reused for another row.
+    let waited: string | undefined;
     effect(() => {
-      const waits = this.waits();
-      if (waited && !waits) untracked(() => this.#sayReady());
-      waited = waits;
+      const { id, title } = this.entry();
+      if (!this.waits() && waited === id)
+        this.#status.say(untracked(() => this.#intl().rowActionReady(this.#kind(), title)));
+      waited = this.waits() ? id : undefined;
     });
   }
 
@@ -81,9 +83,5 @@ export class EventLogRowActionButton {
     this.ran.emit();
     this.#log.run(this.entry());
     this.#view.showNext();
-  }
-
-  #sayReady(): void {
-    this.#status.say(this.#intl().rowActionReady(this.#kind(), this.entry().title));
   }
 }

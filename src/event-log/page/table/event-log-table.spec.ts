@@ -229,6 +229,18 @@ describe('the table of the log page', () => {
     expect(again?.getBoundingClientRect().top).toBeCloseTo(top + 100, -0.5);
   });
 
+  it('reuses the views of rows that leave', async () => {
+    const opened = await openLogPage(logMany(500));
+    await painted(opened);
+    const views = new Set(opened.element.querySelectorAll('tr.event-log-row'));
+    scrollTo(0, 3_000);
+    await painted(opened);
+    const now = Array.from(opened.element.querySelectorAll('tr.event-log-row'));
+    expect(now.filter((view) => views.has(view)).length).toBeGreaterThanOrEqual(
+      Math.min(views.size, now.length),
+    );
+  });
+
   it('shows the elapsed time and the progress of a running operation', async () => {
     const opened = await openLogPage();
     const operation = opened.log.start({ type: 'a.do', title: 'Doing' });

@@ -10,7 +10,6 @@ import {
   effect,
   inject,
   linkedSignal,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -42,12 +41,28 @@ import { UrlPipe } from '../url/url-pipe';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { EventLogElapsed } from './event-log-elapsed';
 import { EventLogRowActionButton } from './event-log-row-action-button';
-import { rowTops, rowWindow, windowItems } from './row-window';
+import {
+  assignSlots,
+  isMostlyKept,
+  NO_SLOTS,
+  type RowSlots,
+  rowTops,
+  rowWindow,
+  type WindowItem,
+  windowItems,
+} from './row-window';
+import { TableAttention } from './table-attention';
 import type { DetailsRow, EntryRow, GroupRow, SpaceRow, TableRow } from './table-row';
 import { TableViewport } from './table-viewport';
 
 /** Assumed height of details until they are measured. */
 const DETAILS_HEIGHT = 240;
+
+interface SlotSource {
+  readonly rows: readonly LogRow[];
+  readonly items: readonly WindowItem[];
+  readonly isKept: boolean;
+}
 
 /** Table of events. Only the rows in sight are in the document. */
 @Component({
@@ -66,14 +81,12 @@ const DETAILS_HEIGHT = 240;
   ],
   templateUrl: './event-log-table.html',
   styleUrl: './event-log-table.scss',
-  providers: [RowFocus, TableViewport],
+  providers: [RowFocus, TableAttention, TableViewport],
   host: {
     '(click)': 'toggleAt($event)',
     '(focusin)': 'rowFocus.follow($event.target)',
     '(focusout)': 'rowFocus.follow($event.relatedTarget)',
     '(keydown)': 'press($event)',
-    '(pointerenter)': "pointed.set($event.pointerType !== 'touch')",
-    '(pointerleave)': 'pointed.set(false)',
     '(window:beforeprint)': 'print(true)',
     '(window:afterprint)': 'print(false)',
   },
@@ -83,6 +96,7 @@ export class EventLogTable {
   protected readonly view = inject(LogView);
   readonly #viewport = inject(TableViewport);
   readonly #application = inject(ApplicationRef);
+  readonly #attention = inject(TableAttention);
   private readonly table = viewChild.required<string, ElementRef<HTMLTableElement>>('table', {
     read: ElementRef,
   });
@@ -93,9 +107,6 @@ export class EventLogTable {
   protected readonly foundInDetails = foundInDetails;
   protected readonly isProblem = isProblem;
   protected readonly shownMessage = shownMessage;
-
-  /** True while a mouse or a pen is over the table. Touch does not count, since it does not hover. */
-  protected readonly pointed = signal(false);
 
   /** True while the page is printed, for which all rows must be in the document. */
   readonly #printing = signal(false);
@@ -155,9 +166,27 @@ export class EventLogTable {
 
   readonly #windowItems = computed(() => windowItems(this.#window(), this.#tops(), this.rowFocus.row()));
 
-  protected readonly items = computed<readonly TableRow[]>(() =>
-    this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row))),
-  );
+  readonly #slots = linkedSignal<SlotSource, RowSlots>({
+    source: () => ({
+      rows: this.view.rows(),
+      items: this.#windowItems(),
+      isKept: this.rowFocus.row() !== undefined || this.#openRows().length > 0 || this.#attention.selected(),
+    }),
+    computation: ({ rows, items, isKept }, before) => {
+      const ids = items.flatMap((item) => {
+        const row = 'row' in item ? rows[item.row] : undefined;
+        return row && isEntry(row) ? row.id : [];
+      });
+      const slots = before?.value ?? NO_SLOTS;
+      const stays = before?.source.rows !== rows && isMostlyKept(ids, slots);
+      return assignSlots(ids, slots, isKept || stays);
+    },
+  });
+
+  protected readonly items = computed<readonly TableRow[]>(() => {
+    const { keys } = this.#slots();
+    return this.#windowItems().flatMap((item) => ('space' in item ? item : this.#tableRows(item.row, keys)));
+  });
 
   protected readonly rowCount = computed(() => 1 + this.view.rows().length + this.#openRows().length);
 
@@ -186,7 +215,7 @@ export class EventLogTable {
       },
     });
     effect(() => {
-      const isAtTable = this.pointed() || this.rowFocus.within();
+      const isAtTable = this.#attention.pointed() || this.rowFocus.within();
       this.view.reading.set(this.#viewport.scrolled() || isAtTable || this.#openRows().length > 0);
     });
   }
@@ -272,13 +301,13 @@ export class EventLogTable {
     if (row >= 0) this.rowFocus.focus(row, { href });
   }
 
-  #tableRows(row: number): readonly TableRow[] {
+  #tableRows(row: number, keys: ReadonlyMap<string, string>): readonly TableRow[] {
     const entry = this.view.rows()[row];
     if (!entry) return [];
     const place = row + this.#openRows().filter((open) => open < row).length + 2;
     if (isGroup(entry)) return [{ key: `group-${entry.group}`, group: entry, place }];
     const open = this.#opened().has(entry.id);
-    const entryRow: EntryRow = { key: entry.id, entry, open, place };
+    const entryRow: EntryRow = { key: keys.get(entry.id) ?? entry.id, entry, open, place };
     return open ? [entryRow, { key: `details-${entry.id}`, details: entry, place: place + 1 }] : [entryRow];
   }
 }

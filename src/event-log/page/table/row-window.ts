@@ -61,3 +61,28 @@ export function windowItems(
   addSpace(count);
   return items;
 }
+
+/** Keys of the views of rows. Each view keeps its key, whatever row it shows. */
+export interface RowSlots {
+  /** Keys of the entries in the window, in the order of the rows. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly given: number;
+}
+
+export const NO_SLOTS: RowSlots = { keys: new Map(), given: 0 };
+
+/** True if most of the entries in the window stay, since the user may be reading one of them. */
+export function isMostlyKept(ids: readonly string[], { keys }: RowSlots): boolean {
+  return ids.filter((id) => keys.has(id)).length > keys.size / 2;
+}
+
+/**
+ * Assigns keys to the rows of a window. Views of rows that leave are reused for new rows, unless `isKept`: creating 17
+ * rows at each step of scrolling would cost more than everything else.
+ */
+export function assignSlots(ids: readonly string[], before: RowSlots, isKept: boolean): RowSlots {
+  let { given } = before;
+  const free = Array.from(before.keys.values());
+  const keyOf = (id: string, at: number) => (isKept ? before.keys.get(id) : free[at]) ?? `row-${given++}`;
+  return { keys: new Map(ids.map((id, at) => [id, keyOf(id, at)])), given };
+}
