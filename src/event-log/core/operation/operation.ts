@@ -202,11 +202,12 @@ export class Operation implements EventLogOperation {
     if (this.settled) return;
     const row = this.#begun;
     this.#state.rekey(row, change);
-    const alike = this.#state.findAlike(row);
+    // The newest is the one that `find()` returns, so it speaks for all that wait for the same.
+    const alike = row.alike?.at(-1) === row ? row.alike : [];
     this.#endRow(row, change, presumed);
     const { outcome } = row.entry;
     if (!isEndOutcome(outcome) || !isFinalOutcome(outcome)) return;
-    for (const other of alike) this.#endRow(other, change, outcome);
+    for (const other of alike.slice()) this.#endRow(other, change, outcome);
   }
 
   #endRow(row: LogRow, change: EventLogChange | undefined, presumed: EventLogEndOutcome | undefined): void {

@@ -11,6 +11,7 @@ import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import type { Operation } from '../operation/operation';
 import { newSession } from '../session/event-log-session';
 import { foldRepeat } from './fold-repeat';
+import { KeyedRows } from './keyed-rows';
 import { LogRow } from './log-row';
 import { TrackedRows } from './tracked-rows';
 import { UnseenCounts } from './unseen-counts';
@@ -33,8 +34,7 @@ export class EventLogState {
   running = 0;
   readonly #reporter = inject(ErrorReporter);
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  /** Rows of operations with a key that may still move on, oldest first. */
-  readonly #keyed = new Set<LogRow>();
+  readonly #keyed = new KeyedRows(this.#capacity);
   readonly #tracked = new TrackedRows(this.#capacity);
   /** Oldest first. */
   #rows: LogRow[] = [];
@@ -70,13 +70,7 @@ export class EventLogState {
   /** Finds the row of the unsettled operation with this type and key. */
   find(type: string, key: string): LogRow | undefined {
     const text = this.#keyOf({ key });
-    return text === undefined ? undefined : this.#withKey(type, text).at(-1);
-  }
-
-  /** Finds the other rows that wait for the same as `row`, if it is the newest and so speaks for all. */
-  findAlike(row: LogRow): readonly LogRow[] {
-    const alike = row.key === undefined ? [] : this.#withKey(row.entry.type, row.key);
-    return alike.at(-1) === row ? alike.slice(0, -1) : [];
+    return text === undefined ? undefined : this.#keyed.find(type, text);
   }
 
   /** Finds the row of the operation that `event` continues or, if `tracked`, supersedes. */
@@ -149,7 +143,7 @@ export class EventLogState {
     if (key === undefined || key === row.key) return;
     this.#keyed.delete(row);
     row.key = key;
-    this.#awaitKey(row);
+    this.#keyed.add(row);
   }
 
   /** Separates an operation from the row that counts it as a repeat, so that it can continue in a separate row. */
@@ -289,19 +283,7 @@ export class EventLogState {
     if (mark?.severity !== (isRunning ? 'running' : entry.severity))
       row.mark = this.unseen.count(shown.entry, mark);
     if (settled) this.#keyed.delete(row);
-    else this.#awaitKey(row);
-  }
-
-  #withKey(type: string, key: string): readonly LogRow[] {
-    return Array.from(this.#keyed).filter((row) => row.key === key && row.entry.type === type);
-  }
-
-  #awaitKey(row: LogRow): void {
-    if (row.key === undefined) return;
-    this.#keyed.add(row);
-    // Operations that never end must not pile up.
-    const [oldest] = this.#keyed;
-    if (oldest && this.#keyed.size > this.#capacity) this.#keyed.delete(oldest);
+    else this.#keyed.add(row);
   }
 
   /**

@@ -18,6 +18,8 @@ export class LogRow {
   uncertain = false;
   /** Time at which the application gave up its work, in milliseconds of `EventLogClock.elapsed()`. */
   leftAt: number | undefined;
+  /** Rows under its key, oldest first and with itself, as long as it may move on. Only `KeyedRows` writes to it. */
+  alike: LogRow[] | undefined;
   /** Identifies the subject of tracked work. */
   thing: string | undefined;
 
