@@ -86,8 +86,14 @@ describe('EventLogTimeStyle', () => {
     expect(shown()).toMatch(/^14 min\. ago/);
   });
 
-  it('has no timer for absolute times, nor if the page is paused or left', async () => {
+  it('has no timer for absolute times, nor if the page is paused, hidden or left', async () => {
     await open();
+    const visibility = spyOnProperty(document, 'visibilityState').and.returnValue('visible');
+    const see = (state: DocumentVisibilityState) => {
+      visibility.and.returnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+      TestBed.tick();
+    };
     const start = spyOn(globalThis, 'setInterval').and.callThrough();
     const stop = spyOn(globalThis, 'clearInterval').and.callThrough();
     const timers = () => start.calls.count() - stop.calls.count();
@@ -98,6 +104,12 @@ describe('EventLogTimeStyle', () => {
     expect(timers()).toBe(0);
     await opened.page.resume();
     expect(timers()).toBe(1);
+    see('hidden');
+    expect(timers()).toBe(0);
+    opened.clock.advance(MINUTE);
+    see('visible');
+    expect(timers()).toBe(1);
+    expect(await time()).toMatch(/^4 min\. ago/);
     await opened.page.showTimes('Absolute');
     expect(timers()).toBe(0);
     await opened.page.showTimes('Relative');

@@ -1,18 +1,32 @@
-import { Injectable, NgZone, computed, effect, inject, signal } from '@angular/core';
+import { DOCUMENT, Injectable, NgZone, computed, effect, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
+import { fromEvent, map, startWith } from 'rxjs';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
 
 const SECOND_MS = 1_000;
 
-/** Present moment for countdowns, running operations and relative times. Its timer runs only while there are any. */
+/**
+ * Present moment for countdowns, running operations and relative times. Its timer runs only while there are any, and the
+ * tab is visible.
+ */
 @Injectable()
 export class PageClock {
   readonly #clock = inject(EVENT_LOG_CLOCK);
+  readonly #document = inject(DOCUMENT);
   readonly #source = inject(LogSource);
   readonly #relativeTimes = inject(ViewPreferences).relativeTimes;
   readonly #ticks = signal(0);
+
+  readonly #isVisible = toSignal(
+    fromEvent(this.#document, 'visibilitychange').pipe(
+      startWith(undefined),
+      map(() => this.#document.visibilityState !== 'hidden'),
+    ),
+    { requireSync: true },
+  );
 
   readonly #isNeeded = computed(() => {
     const goesOn = !this.#source.paused();
@@ -28,8 +42,9 @@ export class PageClock {
   constructor() {
     const zone = inject(NgZone);
     effect((onCleanup) => {
-      if (!this.#isNeeded()) return;
+      if (!this.#isVisible() || !this.#isNeeded()) return;
       const tick = () => this.#ticks.update((count) => count + 1);
+      tick();
       const timer = zone.runOutsideAngular(() => setInterval(tick, SECOND_MS));
       onCleanup(() => clearInterval(timer));
     });
