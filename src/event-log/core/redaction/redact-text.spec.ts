@@ -6,9 +6,9 @@ import { secrets } from '../spec-support/secrets';
 import { findInAddresses } from './finders/addresses';
 import { findCardNumbers } from './finders/card-numbers';
 import { findJsonWebTokens } from './finders/json-web-tokens';
-import { findNamedSecrets } from './finders/named-secrets';
+import { findNamedSecrets } from './named-secrets/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
-import { SECRET_WORDS } from './finders/secret-names';
+import { SECRET_WORDS } from './named-secrets/secret-names';
 import { findVendorKeys } from './finders/vendor-keys';
 import { isHarmless, redactText } from './redact-text';
 

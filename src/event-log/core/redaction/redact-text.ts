@@ -12,11 +12,11 @@ import {
   WITHHELD_MARK,
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
-import { findInsertedValues } from './finders/inserted-values';
+import { findInsertedValues } from './named-secrets/inserted-values';
 import { findJsonWebTokens } from './finders/json-web-tokens';
-import { findNamedSecrets } from './finders/named-secrets';
+import { findNamedSecrets } from './named-secrets/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
-import { SECRET_WORD } from './finders/secret-names';
+import { SECRET_WORD } from './named-secrets/secret-names';
 import { findUserPairs } from './finders/user-pairs';
 import { findVendorKeys } from './finders/vendor-keys';
 import { asAscii, isPlain, printable } from './searchable-text';

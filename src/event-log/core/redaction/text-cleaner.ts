@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogSecretKind, NOTHING_WITHHELD, WITHHELD_MARK } from './event-log-withheld';
-import { type SecretName, secretNameOf } from './finders/secret-names';
+import { type SecretName, secretNameOf } from './named-secrets/secret-names';
 import { isLongMixed } from './finders/secret-values';
 import { type EventLogRedactedText, bareValue, redactText } from './redact-text';
 import { EVENT_LOG_REDACTORS } from './with-redaction';

@@ -1,5 +1,5 @@
 import { holdsValues } from './counts';
-import { allMatches, type Finding } from './finding';
+import { allMatches, type Finding } from '../finders/finding';
 import { nextSecretName } from './secret-names';
 
 /** Columns and values of an SQL statement: `INTO users (name, password) VALUES ('ada', 'x')` */

@@ -1,7 +1,7 @@
-import { allMatches, matchAt } from './finding';
+import { allMatches, matchAt } from '../finders/finding';
 import type { SecretName } from './secret-names';
-import { isMessage } from './secret-values';
-import { anyOf } from './words';
+import { isMessage } from '../finders/secret-values';
+import { anyOf } from '../finders/words';
 
 /** Unit that makes a number an amount. */
 const UNIT = new RegExp(

@@ -1,7 +1,7 @@
 import type { EventLogSecretKind } from '../event-log-withheld';
 import { asAscii, isPlain } from '../searchable-text';
 import { NAME_GROUPS, type NameGroup, type NameRow, type NameStrength } from './secret-name-table';
-import { anyOf, wordsIn } from './words';
+import { anyOf, wordsIn } from '../finders/words';
 
 /** Ways of joining the words of a name. */
 const JOINT = '[ _.-]?';

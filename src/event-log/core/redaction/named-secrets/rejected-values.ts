@@ -1,6 +1,6 @@
-import { allMatches, type Finding } from './finding';
+import { allMatches, type Finding } from '../finders/finding';
 import type { SecretName } from './secret-names';
-import { isMessage } from './secret-values';
+import { isMessage } from '../finders/secret-values';
 
 /** Phrases in which servers quote a rejected value, next to the name of its field. */
 const REJECTED =

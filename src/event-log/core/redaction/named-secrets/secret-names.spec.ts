@@ -1,6 +1,6 @@
 import { NAME_GROUPS } from './secret-name-table';
 import { SECRET_WORD, secretNameOf } from './secret-names';
-import { wordsIn } from './words';
+import { wordsIn } from '../finders/words';
 
 /** Names of facts and members that hold secrets. */
 const SECRETS =

@@ -1,6 +1,6 @@
 import type { SecretName } from './secret-names';
-import { isRandom, isSpokenPassword } from './secret-values';
-import type { Span } from './spans';
+import { isRandom, isSpokenPassword } from '../finders/secret-values';
+import type { Span } from '../finders/spans';
 
 /** `8f14e45f… is not a valid service key` */
 const BEFORE =

@@ -1,4 +1,4 @@
-import { anyOf } from './words';
+import { anyOf } from '../finders/words';
 
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;

@@ -1,6 +1,6 @@
 import type { SecretName } from './secret-names';
-import { isMessage } from './secret-values';
-import { type Span, spanAt } from './spans';
+import { isMessage } from '../finders/secret-values';
+import { type Span, spanAt } from '../finders/spans';
 
 /** Words of a passphrase. */
 const PHRASE = /[A-Za-z]{2,20}(?:[ -][A-Za-z]{2,20}){2,23}(?![\w-])/y;

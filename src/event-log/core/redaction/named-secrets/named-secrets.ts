@@ -1,6 +1,6 @@
 import { FOREIGN_GAP, FURTHER, LEAD, OF_USER, TO } from './announcements';
 import { holdsValues, isAmount, isCount } from './counts';
-import { type Finding, matchAt } from './finding';
+import { type Finding, matchAt } from '../finders/finding';
 import { phraseAt } from './passphrases';
 import { findRejected } from './rejected-values';
 import { nextSecretName, type SecretName } from './secret-names';
@@ -14,10 +14,10 @@ import {
   isPlainWord,
   isRandom,
   isSpokenPassword,
-} from './secret-values';
-import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from './spans';
+} from '../finders/secret-values';
+import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from '../finders/spans';
 import { valueBefore } from './values-before';
-import { anyOf } from './words';
+import { anyOf } from '../finders/words';
 
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Secret of an authenticator, as displayed for typing. */
