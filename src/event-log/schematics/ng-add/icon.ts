@@ -2,11 +2,11 @@ import type { Tree } from '@angular-devkit/schematics';
 
 import type { Project } from '../source/project.ts';
 import { withLineBreaksOf } from '../source/source-edits.ts';
-import { makeAvailable } from './make-available.ts';
+import { makeAvailable } from './application/make-available.ts';
 import { EXAMPLE_PATH, PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
-import { findShells, type Shell } from './shell.ts';
-import { findTemplates, type Template, withoutComments } from './template.ts';
+import { findShells, type Shell } from './application/shell.ts';
+import { findTemplates, type Template, withoutComments } from './application/template.ts';
 
 const BUTTON = 'event-log-button';
 /** Marks of the placeholder pages that `ng new` and Nx generate. */

@@ -8,12 +8,12 @@ import { addIcon, findIconPlace } from './icon.ts';
 import { addMaterial, hasMaterial } from './material.ts';
 import type { NgAddOptions } from './options.ts';
 import { addPackage } from './package-json.ts';
-import { findPagePlace } from './page-place.ts';
+import { findPagePlace } from './application/page-place.ts';
 import { provideCall, provideLog } from './providers.ts';
 import { Report } from './report.ts';
-import { findRoot } from './root.ts';
+import { findRoot } from './application/root.ts';
 import { addRoutes, pageAddress } from './route.ts';
-import { findSessionEnd } from './sign-out.ts';
+import { findSessionEnd } from './sign-out/sign-out.ts';
 import { addTheme } from './theme.ts';
 
 /** Adds the log to an application. A second run changes nothing. */

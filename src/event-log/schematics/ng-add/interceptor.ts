@@ -9,7 +9,7 @@ import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
-import { resolveList, type Root, unreadable } from './root.ts';
+import { resolveList, type Root, unreadable } from './application/root.ts';
 
 const HTTP = '@angular/common/http';
 

@@ -5,8 +5,8 @@ import { SourceEdits } from '../source/source-edits.ts';
 import { registerInterceptor, type RootProvider } from './interceptor.ts';
 import { type NgAddOptions, PACKAGE } from './options.ts';
 import type { Report } from './report.ts';
-import { findRoot, type Root } from './root.ts';
-import type { SessionEnd } from './sign-out.ts';
+import { findRoot, type Root } from './application/root.ts';
+import type { SessionEnd } from './sign-out/sign-out.ts';
 
 /** Name of the call that provides the log. */
 export function provideCall({ kind }: Root): string {

@@ -6,7 +6,7 @@ import { filesWith, moduleName, type Project } from '../source/project.ts';
 import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import { EXAMPLE_PATH, PACKAGE } from './options.ts';
-import type { PagePlace } from './page-place.ts';
+import type { PagePlace } from './application/page-place.ts';
 import type { Report } from './report.ts';
 import { addServerRoutes } from './server-routes.ts';
 

@@ -6,7 +6,7 @@ import { parse } from '../source/parse.ts';
 import { SourceEdits } from '../source/source-edits.ts';
 import { ts } from '../source/typescript.ts';
 import type { Report } from './report.ts';
-import { resolveList } from './root.ts';
+import { resolveList } from './application/root.ts';
 
 /** Adds the routes to the server routes if those have no wildcard: Angular's build fails if a route is missing there. */
 export function addServerRoutes(

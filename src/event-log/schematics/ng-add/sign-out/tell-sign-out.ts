@@ -1,11 +1,11 @@
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { findAll } from '../source/find.ts';
-import { SourceEdits } from '../source/source-edits.ts';
-import { ts } from '../source/typescript.ts';
-import type { Report } from './report.ts';
-import type { Member } from './root-services.ts';
+import { findAll } from '../../source/find.ts';
+import { SourceEdits } from '../../source/source-edits.ts';
+import { ts } from '../../source/typescript.ts';
+import type { Report } from '../report.ts';
+import type { Member } from '../application/root-services.ts';
 
 /** Name of the stream that is added to a service. */
 export const STREAM = 'signedOut';

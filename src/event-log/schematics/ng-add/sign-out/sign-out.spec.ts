@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { CONFIG, addTo, config, makeOwn, read, squeezed } from '../spec-support/own-application.ts';
+import { CONFIG, addTo, config, makeOwn, read, squeezed } from '../../spec-support/own-application.ts';
 
 const AUTH = '/src/app/auth/auth.ts';
 

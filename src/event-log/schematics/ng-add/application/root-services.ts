@@ -1,10 +1,10 @@
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { findAll, property, textProperty } from '../source/find.ts';
-import { isDefault } from '../source/resolve.ts';
-import { parse } from '../source/parse.ts';
-import { ts } from '../source/typescript.ts';
+import { findAll, property, textProperty } from '../../source/find.ts';
+import { isDefault } from '../../source/resolve.ts';
+import { parse } from '../../source/parse.ts';
+import { ts } from '../../source/typescript.ts';
 
 /** Exported class that Angular provides at the root. */
 export interface RootService {

@@ -1,11 +1,11 @@
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { findAll, findCalls, property, textProperty } from '../source/find.ts';
-import { codeFiles, type Project } from '../source/project.ts';
-import { DEFAULT, importedFiles, resolveClass, resolveModule, resolveValue } from '../source/resolve.ts';
-import { parse } from '../source/parse.ts';
-import { ts } from '../source/typescript.ts';
+import { findAll, findCalls, property, textProperty } from '../../source/find.ts';
+import { codeFiles, type Project } from '../../source/project.ts';
+import { DEFAULT, importedFiles, resolveClass, resolveModule, resolveValue } from '../../source/resolve.ts';
+import { parse } from '../../source/parse.ts';
+import { ts } from '../../source/typescript.ts';
 import { type List, resolveList } from './root.ts';
 
 /** List of routes with the path of its parents. */

@@ -1,7 +1,7 @@
 import type TS from 'typescript';
 
-import { ts } from '../source/typescript.ts';
-import type { ValueMember } from './root-services.ts';
+import { ts } from '../../source/typescript.ts';
+import type { ValueMember } from '../application/root-services.ts';
 
 /** Names of members that hold the signed-in user. */
 const WHO = /^(current|signedIn|loggedIn)_?(user|account|session)$/i;

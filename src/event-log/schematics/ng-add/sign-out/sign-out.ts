@@ -1,8 +1,8 @@
 import type { Tree } from '@angular-devkit/schematics';
 
-import { codeFiles, filesWith, moduleName, type Project } from '../source/project.ts';
-import { ts } from '../source/typescript.ts';
-import type { Report } from './report.ts';
+import { codeFiles, filesWith, moduleName, type Project } from '../../source/project.ts';
+import { ts } from '../../source/typescript.ts';
+import type { Report } from '../report.ts';
 import {
   findRootServices,
   type Member,
@@ -10,7 +10,7 @@ import {
   type RootService,
   type ValueMember,
   valuesOf,
-} from './root-services.ts';
+} from '../application/root-services.ts';
 import { tellsWhoIsSignedIn } from './signed-in-signal.ts';
 import { endsSignedOut, STREAM as NEW_STREAM, tellSignOut } from './tell-sign-out.ts';
 

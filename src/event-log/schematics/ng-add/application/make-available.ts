@@ -1,12 +1,12 @@
 import type { Tree } from '@angular-devkit/schematics';
 
-import { findDecorated, property } from '../source/find.ts';
-import { codeFiles, type Project } from '../source/project.ts';
-import { parse } from '../source/parse.ts';
-import { SourceEdits } from '../source/source-edits.ts';
-import { ts } from '../source/typescript.ts';
+import { findDecorated, property } from '../../source/find.ts';
+import { codeFiles, type Project } from '../../source/project.ts';
+import { parse } from '../../source/parse.ts';
+import { SourceEdits } from '../../source/source-edits.ts';
+import { ts } from '../../source/typescript.ts';
 import { resolveList } from './root.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 import type { Template } from './template.ts';
 
 /** Part that a template uses: a standalone class, and the module that exports it for NgModules. */

@@ -1,4 +1,4 @@
-import { textProperty } from '../source/find.ts';
+import { textProperty } from '../../source/find.ts';
 import { type Template, withoutComments } from './template.ts';
 
 /** Templates that stay on screen while the pages inside them change. */

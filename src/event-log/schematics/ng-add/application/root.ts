@@ -1,12 +1,12 @@
 import { type Tree, SchematicsException } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { bare, findCalls, findDecorated, property } from '../source/find.ts';
-import type { Project } from '../source/project.ts';
-import { importedFiles, resolveClass, resolveValue, type Resolved } from '../source/resolve.ts';
-import { parse } from '../source/parse.ts';
-import { SourceEdits } from '../source/source-edits.ts';
-import { ts } from '../source/typescript.ts';
+import { bare, findCalls, findDecorated, property } from '../../source/find.ts';
+import type { Project } from '../../source/project.ts';
+import { importedFiles, resolveClass, resolveValue, type Resolved } from '../../source/resolve.ts';
+import { parse } from '../../source/parse.ts';
+import { SourceEdits } from '../../source/source-edits.ts';
+import { ts } from '../../source/typescript.ts';
 
 /** Array literal in the application's code. */
 export type List = Resolved<TS.ArrayLiteralExpression>;

@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import type { Tree } from '@angular-devkit/schematics';
 import type TS from 'typescript';
 
-import { type DecoratedClass, findDecorated, property, textProperty } from '../source/find.ts';
-import { codeFiles } from '../source/project.ts';
-import { parse } from '../source/parse.ts';
-import { ts } from '../source/typescript.ts';
+import { type DecoratedClass, findDecorated, property, textProperty } from '../../source/find.ts';
+import { codeFiles } from '../../source/project.ts';
+import { parse } from '../../source/parse.ts';
+import { ts } from '../../source/typescript.ts';
 
 /** A component with its template. */
 export interface Template {

@@ -14,7 +14,7 @@ import {
   read,
   refused,
   squeezed,
-} from '../spec-support/own-application.ts';
+} from '../../spec-support/own-application.ts';
 
 describe('ng add finds the root', () => {
   it('written in main.ts, with no configuration at all', async () => {
