@@ -194,7 +194,7 @@ export class TrackedWork {
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
     if (!isItsError) return judged;
     // A request that only looks after the change says nothing about that.
-    const isLook = READS.test(step.request ?? '') && steps.some(isDoneChange);
+    const isLook = READS.test(step.request ?? '') && steps.some(isPerhapsDone);
     return { ...judged, outcome: isLook ? 'unknown' : 'failed', explanation: undefined };
   }
 
@@ -236,8 +236,9 @@ export class TrackedWork {
 
 const READS = /^(?:GET|HEAD|OPTIONS) /;
 
-function isDoneChange({ request, outcome }: EventLogStep): boolean {
-  return request !== undefined && !READS.test(request) && outcome === 'succeeded';
+/** True for a change that was carried out, or may have been. */
+function isPerhapsDone({ request, outcome }: EventLogStep): boolean {
+  return request !== undefined && !READS.test(request) && (outcome === 'succeeded' || outcome === 'unknown');
 }
 
 /** Milliseconds by which start and duration of a step, which are of different clocks, may differ from its end. */
@@ -245,15 +246,17 @@ const IMPRECISION = 5;
 
 /**
  * Last request of work that succeeds although that was refused or lost, if no request after it made up for it. Requests
- * at the same time do not. The work may be right, as where something was deleted before: it stays a success, with a
- * warning.
+ * at the same time do not, nor does a request that succeeded several times, each time for another thing. The work may be
+ * right, as where something was deleted before: it stays a success, with a warning.
  */
 function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
   const changes = steps.filter(({ request }) => request !== undefined && !READS.test(request));
-  return changes.findLast(({ outcome, time, duration = 0 }, at) => {
+  return changes.findLast(({ outcome, request, time, duration = 0 }, at) => {
+    const isOneOfMany =
+      changes.filter((one) => one.request === request && one.outcome === 'succeeded').length > 1;
     const ended = time + duration - IMPRECISION;
     const isMadeUpFor = changes.slice(at + 1).some((one) => one.outcome === 'succeeded' && one.time >= ended);
-    return (outcome === 'failed' || outcome === 'unknown') && !isMadeUpFor;
+    return (outcome === 'failed' || outcome === 'unknown') && (isOneOfMany || !isMadeUpFor);
   });
 }
 
