@@ -43,7 +43,7 @@ const WHOLE = new Set([
   '',
   ...'$ _ base __all__ non_field_errors formErrors _errors detail errormessage'.split(' '),
 ]);
-/** Name of a member, or index of an item. Anything else could hold a secret in an unknown form, or is a class of errors. */
+/** Name of a member, or index of an item. Anything else is a class of errors, or could hold a secret in some form. */
 const MEMBER = /^(?!.*(?:Error|Exception)$)(?:\d{1,4}|(?=\D+(?:\d\D*){0,3}$)[A-Za-z_$@][\w$@~%-]{0,39})$/;
 
 const LONGEST_LIST = 20;

@@ -40,7 +40,7 @@ export function readToldFailures(result: unknown): ToldFailures | undefined {
 /** Finds the error that a client, or the application, tells of. */
 function failureIn(value: unknown): unknown {
   if (isCaught(value)) return value;
-  if (!isRecord(value) || isResponse(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const error = caughtIn(value) ?? answerIn(value) ?? errorBesideData(value);
   // The words of a plain error are those of the server, unless they tell of a lost answer.
   const isPlain = isRecord(error) && !isCaught(error) && !responseOf(error) && !cutOffBy(error);

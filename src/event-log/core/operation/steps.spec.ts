@@ -232,6 +232,7 @@ describe('The steps of an operation', () => {
 
   for (const [title, request, ended, outcome] of [
     ['Pay', 'POST /api/payments', 'succeeded', 'unknown'],
+    ['Pay', 'POST /api/payments', 'unknown', 'unknown'],
     ['Pay', 'POST /api/payments', 'failed', 'failed'],
     ['Look', 'GET /api/invoices', 'succeeded', 'failed'],
     ['Check the form', undefined, 'succeeded', 'failed'],

@@ -1,6 +1,6 @@
 import { Observable, Subject, isObservable, takeUntil } from 'rxjs';
 
-import { readFetched } from '../answer/fetched-answer';
+import { readContent, readFetched } from '../answer/fetched-answer';
 import type { EventLogOperation } from './event-log-operation';
 import type { TrackedWork } from './tracked-work';
 
@@ -83,7 +83,8 @@ function trackObservable<T>(tracked: TrackedWork, source: Observable<T>): Observ
     source.pipe(takeUntil(left)).subscribe({
       next: (value) => {
         const answer = readFetched(value);
-        succeed = () => void attempt.succeeded(value, answer);
+        const content = readContent(value);
+        succeed = () => void attempt.succeeded(value, answer, content);
         delivering = true;
         subscriber.next(value);
         delivering = false;

@@ -3,7 +3,8 @@ import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
 import { AnswerWords } from '../answer/answer-words';
-import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
+import { parsed } from '../answer/error-body';
+import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
 import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/thrown-answer';
@@ -69,10 +70,20 @@ export class TrackedWork {
     return this;
   }
 
-  /** Ends an attempt with its result, which may report a failure. The body of a failed `fetch` answer is read first. */
-  succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
+  /** Ends an attempt with its result, which may report a failure. The body of an answer to `fetch` is read first. */
+  succeeded(
+    result: unknown,
+    answer = readFetched(result),
+    content = readContent(result),
+  ): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
-    const told = this.#reporter.guard(() => readToldFailures(result));
+    return content
+      ? this.#hold(content, '', (read) => this.#done(result, parsed(read)))
+      : this.#done(result, result);
+  }
+
+  #done(result: unknown, content: unknown): Promise<void> | undefined {
+    const told = this.#reporter.guard(() => readToldFailures(content));
     if (told && !told.partly) return this.failed(told.error);
     const step = this.operation.entry.steps.at(-1);
     const accepted = isAccepted(result) || step?.status === 202;
@@ -116,14 +127,19 @@ export class TrackedWork {
 
   /** @param error error that the answer is about; by default, the answer itself is the error */
   #whenRead({ bare, whole }: FetchedAnswer, error?: unknown): Promise<void> {
-    const end = (answer: HttpErrorResponse) => {
-      if (this.#endUnread !== endUnread) return;
+    return this.#hold(whole, bare, (answer) => this.#end(this.#judge(answer, error), error ?? answer));
+  }
+
+  /** Ends an attempt when what it ends with has been read, or with `bare` when the next attempt begins. */
+  #hold<T>(whole: Promise<T>, bare: T, end: (read: T) => Promise<void> | void): Promise<void> {
+    const endOnce = (read: T) => {
+      if (this.#endUnread !== endUnread) return undefined;
       this.#endUnread = undefined;
-      this.#end(this.#judge(answer, error), error ?? answer);
+      return end(read);
     };
-    const endUnread = () => end(bare);
+    const endUnread = () => void endOnce(bare);
     this.#endUnread = endUnread;
-    return whole.then(end);
+    return whole.then(endOnce);
   }
 
   /** Judges an error. One that cannot be read is a failure. */
@@ -194,7 +210,7 @@ export class TrackedWork {
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
     if (!isItsError) return judged;
     // A request that only looks after the change says nothing about that.
-    const isLook = READS.test(step.request ?? '') && steps.some(isDoneChange);
+    const isLook = READS.test(step.request ?? '') && steps.some(isPerhapsDone);
     return { ...judged, outcome: isLook ? 'unknown' : 'failed', explanation: undefined };
   }
 
@@ -236,8 +252,9 @@ export class TrackedWork {
 
 const READS = /^(?:GET|HEAD|OPTIONS) /;
 
-function isDoneChange({ request, outcome }: EventLogStep): boolean {
-  return request !== undefined && !READS.test(request) && outcome === 'succeeded';
+/** True for a change that was carried out, or may have been. */
+function isPerhapsDone({ request, outcome }: EventLogStep): boolean {
+  return request !== undefined && !READS.test(request) && (outcome === 'succeeded' || outcome === 'unknown');
 }
 
 /** Milliseconds by which start and duration of a step, which are of different clocks, may differ from its end. */
@@ -245,15 +262,17 @@ const IMPRECISION = 5;
 
 /**
  * Last request of work that succeeds although that was refused or lost, if no request after it made up for it. Requests
- * at the same time do not. The work may be right, as where something was deleted before: it stays a success, with a
- * warning.
+ * at the same time do not, nor does a request that succeeded several times, each time for another thing. The work may be
+ * right, as where something was deleted before: it stays a success, with a warning.
  */
 function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
   const changes = steps.filter(({ request }) => request !== undefined && !READS.test(request));
-  return changes.findLast(({ outcome, time, duration = 0 }, at) => {
+  return changes.findLast(({ outcome, request, time, duration = 0 }, at) => {
+    const isOneOfMany =
+      changes.filter((one) => one.request === request && one.outcome === 'succeeded').length > 1;
     const ended = time + duration - IMPRECISION;
     const isMadeUpFor = changes.slice(at + 1).some((one) => one.outcome === 'succeeded' && one.time >= ended);
-    return (outcome === 'failed' || outcome === 'unknown') && !isMadeUpFor;
+    return (outcome === 'failed' || outcome === 'unknown') && (isOneOfMany || !isMadeUpFor);
   });
 }
 

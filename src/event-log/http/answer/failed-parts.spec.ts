@@ -164,6 +164,20 @@ describe('A successful answer', () => {
     });
   }
 
+  for (const done of 'success successes successful succeeded done created updated deleted processed completed'.split(
+    ' ',
+  )) {
+    it(`may list what was not done beside what was: ${done}`, () => {
+      expect(told({}, { [done]: [{ id: 1 }], failed: [{ id: 2, ...WRONG }] })).toEqual(PARTLY);
+    });
+  }
+
+  it('has parts with a status of HTTP', () => {
+    expect(told([], { results: [{ status: 599, ...WRONG }] }, 207)).toEqual(FAILED);
+    TestBed.resetTestingModule();
+    expect(told([], { results: [{ status: 600, ...WRONG }] }, 207)).toEqual(DONE);
+  });
+
   it('of a mutation may be a text, or sent in parts', () => {
     const error = JSON.stringify({ data: null, errors: [WRONG] });
     const part = (content: string) => `--part\r\ncontent-type: application/json\r\n\r\n${content}\r\n`;
