@@ -38,10 +38,6 @@ export const findCredentials: readonly SecretFinder[] = [
     'password',
     /(\b(?:(?:IDENTIFIED (?:WITH \w{1,40} )?BY|(?:USER|ROLE|LOGIN|WITH|SET)\b[^'";▮]{0,60}\bPASSWORD)\s{1,3}(?:(?:AS|PASSWORD|VALUES)\s{1,3}|=\s{0,3})?|SET PASSWORD FOR [^=;▮]{1,80}=\s?)N?["'])[^"'▮]{1,200}/g,
   ),
-  findByPattern(
-    'password',
-    /(\bCONNECT TO \S{1,60} USER \S{1,60} USING )(?=\S*[A-Za-z])(?=\S*\d)[^\s;▮]{6,100}/gi,
-  ),
   // Calls of functions, as in the stack traces of PHP. The name of the database may follow the password.
   findByPattern(
     'password',
@@ -54,10 +50,11 @@ export const findCredentials: readonly SecretFinder[] = [
   ),
   // Lines of `ipsec.secrets`.
   findByPattern('password', /(\s: (?:PSK|XAUTH) ")[^"▮]{1,200}/g),
-  // `A001 LOGIN ada …`, as in IMAP (RFC 9051).
-  findByPattern('password', /(\b[A-Za-z]{1,3}\d{1,5} LOGIN "?[^\s"]{1,80}"? "?)(?=\S*\d)[^\s"▮]{3,100}/g),
-  // `AUTH default …`, as in Redis.
-  findByPattern('password', /(\bAUTH default )(?=\S*\d)[^\s▮]{3,200}/g),
+  // `AUTH default …` as in Redis, `A001 LOGIN ada …` as in IMAP (RFC 9051), and `CONNECT TO … USER ada USING …`.
+  findByPattern(
+    'password',
+    /(\b(?:AUTH default|[A-Za-z]{1,3}\d{1,5} LOGIN \S{1,80}|CONNECT TO \S{1,60} USER \S{1,60} USING) "?)(?=\S*\d)[^\s";▮]{3,100}/g,
+  ),
   // Private parts of a JSON Web Key (RFC 7518).
   findByPattern(
     'key',

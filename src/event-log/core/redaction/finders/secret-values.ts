@@ -94,6 +94,7 @@ const PLACEHOLDER = new RegExp(
     'true, false, yes, no, ok, done, failed, denied, up, down', // answers
     'redacted, filtered, hidden, masked', // withheld
     'string, number, boolean', // types
+    String.raw`\$\{[A-Z][\w.:-]{1,60}\}?, \$[A-Z]{2,20}_[A-Z_]{2,30}, your[_-][A-Z_-]{2,30}>?`, // to be filled in
     'required, optional, mandatory, valid, invalid, incorrect, wrong, weak, strong', // verdicts
     'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old', // states
     'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default', // changes

@@ -9,18 +9,25 @@ const INSERTED = new RegExp(
   'gi',
 );
 
-/** Values that a database was given beside the statement: `SET token=? [parameters: ('x', 7)]`, `-- PARAMETERS: ["x"]` */
-const BOUND =
-  /(\b(?:(?:INTO|SET|WHERE)\s([^▮]{1,1000}?))\b(?:parameters|params|bindings|binds)["']?\s?[:=]?\s?)[[({][^\])}▮]{1,1000}[\])}]?/gi;
+/** Values that a database was given behind the statement: `SET token=? [parameters: ('x', 7)]`, `-- PARAMETERS: ["x"]` */
+const BOUND = /\b(?:parameters|params|bindings|binds)["']?\s?[:=]?\s?([[({][^\])}▮]{1,1000}[\])}]?)/i;
+const STATEMENT = /\b(?:INTO|SET|WHERE)\s/i;
 
 /** Finds the values of a statement, if one of its columns is secret. */
 export function findInsertedValues(text: string): readonly Finding[] {
-  return [INSERTED, BOUND].flatMap((pattern) =>
-    allMatches(pattern, text).flatMap(({ 0: match, 1: lead = '', 2: columns = '', index }) => {
-      const name = nextSecretName(columns, 0);
-      const isSecret =
-        name && name.strength !== 'weak' && (pattern !== BOUND || holdsValues(match.slice(lead.length)));
-      return isSecret ? [{ start: index + lead.length, end: index + match.length, kinds: [name.kind] }] : [];
-    }),
+  const inserted = allMatches(INSERTED, text).flatMap(({ 0: match, 1: lead = '', 2: columns = '', index }) =>
+    ofColumns(columns, index + lead.length, index + match.length),
   );
+  const bound = BOUND.exec(text);
+  if (!bound) return inserted;
+  const [match, list = ''] = bound;
+  const statement = text.slice(0, bound.index);
+  if (!STATEMENT.test(statement) || !holdsValues(list)) return inserted;
+  const end = bound.index + match.length;
+  return [...inserted, ...ofColumns(statement, end - list.length, end)];
+}
+
+function ofColumns(columns: string, start: number, end: number): readonly Finding[] {
+  const name = nextSecretName(columns, 0);
+  return name && name.strength !== 'weak' ? [{ start, end, kinds: [name.kind] }] : [];
 }

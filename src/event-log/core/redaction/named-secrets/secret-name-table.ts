@@ -45,10 +45,8 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'password',
     strength: 'led',
     rows: [
-      'pass word, pass phrase, pass code, passwd, masterauth', // en
-      'bindpw, rootpw, userpw, adminpw, requirepw, dbpw, ldappw, smtppw, ftppw, mailpw, sqlpw', // en
-      'bindpass, rootpass, userpass, adminpass, requirepass, dbpass, ldappass', // en
-      'smtppass, ftppass, mailpass, sqlpass', // en
+      'pass word, pass phrase, pass code, passwd, masterauth, requirepw, requirepass', // en
+      ['bind, root, user, admin, db, ldap, smtp, ftp, mail, sql', 'pw, pass'], // en
     ],
   },
   {

@@ -32,7 +32,7 @@ describe('A name', () => {
 
   it('announces a secret in other languages', () => {
     const names =
-      'neuesPasswort|Kennwort|wachtwoord|mot de passe|contraseña|lösenord|hasło|jelszó|şifre|пароль|パスワード|密码|비밀번호|كلمة المرور|סיסמה';
+      'neuesPasswort|passwortNeu|Kennwort|wachtwoord|mot de passe|contraseña|lösenord|hasło|jelszó|şifre|пароль|パスワード|密码|비밀번호|كلمة المرور|סיסמה';
     for (const name of names.split('|')) expect(secretNameOf(name)?.kind).withContext(name).toBe('password');
     expect(secretNameOf('Kennwortlänge')).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { anyOf, wordsIn } from '../finders/words';
 /** Ways of joining the words of a name. */
 const JOINT = '[ _.-]?';
 /** Suffixes that may follow a name without changing its meaning. */
-const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|attempt|base|confirm(?:ation)?|again|repeat|new|old|current|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code|user|admin|root|db|prod|test|usuario))?`;
+const SUFFIX = String.raw`(?:s|\d{1,2}|${JOINT}(?:hash|digest|attempt|base|confirm(?:ation)?|again|repeat|new|old|current|neu|alt|nuevo|nueva|nouveau|value|text|plain|raw|enc(?:rypted)?|base64|pem|hex|string|number|code|user|admin|root|db|prod|test|usuario))?`;
 /** End of a name. A longer one may mean something else: `passwordExpiresAt`, `token-based`. */
 const NO_MORE = String.raw`(?![A-Za-z\d]|[_.-][A-Za-z\d])`;
 
