@@ -8,7 +8,7 @@ import { ChangeProblem } from './change-problem';
 import { StatusCheck } from './status-check';
 
 describe('ChangeProblem', () => {
-  function show(unknown: boolean, parent = document.createElement('div')) {
+  function show(unknown: boolean, parent: HTMLElement = document.createElement('div')) {
     TestBed.configureTestingModule({ providers: providePortalTesting() });
     const look = spyOn(TestBed.inject(StatusCheck), 'look');
     const fixture = TestBed.createComponent(ChangeProblem);
