@@ -48,6 +48,7 @@ async function setUpMfa(page: Page) {
   await openSection(page, 'Security');
   await page.getByRole('button', { name: 'Set up multi-factor authentication' }).click();
   await expect(page.getByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
+  await expect(page.locator('portal-enable-mfa')).toHaveCSS('display', 'block');
   const key = (await page.locator('portal-enable-mfa code').textContent()) ?? '';
   return { user, app: new TOTP({ secret: key.replaceAll(' ', '') }), key };
 }

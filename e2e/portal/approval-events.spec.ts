@@ -1,8 +1,8 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 
-import { Caller } from './caller.ts';
+import { Caller, order, signInQuietly, uidOf } from './caller.ts';
 import { expectInLog, openLog, row, rows } from './event-log';
-import { NORA, deployVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
+import { ADA, NORA, deployVxc, navigateTo, signIn, signInDemoted, uniqueName } from './portal';
 import { test } from './portal-test.ts';
 
 /** Speed that identifies the request, because the deciding company does not see the name of the VXC. */
@@ -38,16 +38,26 @@ async function requestConnection(page: Page, nora: Page) {
   return { name, speed };
 }
 
-/** Creates a live connection from Ada to Nora's Port, and requests more speed for it. */
+/** Creates a live connection from Ada to Nora's Port through the API, and requests more speed for it on its page. */
 async function requestSpeedChange(page: Page, nora: Page) {
-  const { name, speed } = await requestConnection(page, nora);
-  await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByRole('heading', { name: `${name} is live` })).toBeVisible();
-  await page.getByRole('link', { name: 'Open service' }).click();
+  const name = uniqueName('VXC');
+  const speedMbps = uniqueSpeed();
+  const [ada, kestrel] = await Promise.all([signInQuietly(page, ADA), signInQuietly(nora, NORA)]);
+  const partnerPorts = await ada.list<{ portUid: string; portName: string }>('/api/partner-ports');
+  const bEnd = { portUid: partnerPorts.find(({ portName }) => portName === 'Kestrel hub')?.portUid, vlan: 0 };
+  const aEnd = { portUid: await uidOf(ada, 'Sydney core'), vlan: 0 };
+  const uid = await order(ada, { kind: 'VXC', name, speedMbps, aEnd, bEnd }, 'PENDING');
+  await kestrel.post(`/api/connection-requests/${await idOfRequest(nora, 'CONNECTION', speedMbps)}/approve`);
+  await expect(async () => {
+    expect(await ada.get(`/api/services/${uid}`)).toMatchObject({ state: 'LIVE' });
+  }).toPass({ intervals: [200] });
+
+  await page.goto(`/services/${uid}`);
   const higher = 4_000 + uniqueSpeed();
   await page.getByLabel('Rate limit').fill(String(higher));
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('A speed change awaits approval')).toBeVisible();
+  await nora.goto('/approvals');
   return { name, higher };
 }
 

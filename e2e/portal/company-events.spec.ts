@@ -39,7 +39,7 @@ test('user.invite: an invitation is made, leads in once, and its link stays out 
   const person = newPerson();
   await signIn(page);
   const link = await invite(page, person);
-  await expectInLog(page, `${person.name} was invited as Read Only`, 'Success');
+  await expectInLog(page, `${person.name} was invited with the role Read Only`, 'Success');
   await row(page, person.name)
     .getByRole('button', { name: /Show details/ })
     .click();
@@ -79,7 +79,7 @@ test('user.update: another role is given', async ({ page }) => {
   await act(page, person.name, 'Change role');
   await chooseRole(page, 'Finance');
   await expect(page.getByRole('row', { name: new RegExp(`${person.name}.*Finance`) })).toBeVisible();
-  await expectInLog(page, `${person.name} is now Finance`, 'Success');
+  await expectInLog(page, `${person.name} now has the role Finance`, 'Success');
 });
 
 test('user.update: no user can change their own role', { tag: '@nightly' }, async ({ page }) => {

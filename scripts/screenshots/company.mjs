@@ -20,7 +20,7 @@ export async function company(page) {
     'company-profile.create': 'The Company profile of Bluegum Logistics Pty Ltd was created',
     'marketplace-profile.create': 'The Marketplace profile of Bluegum was created',
     'user.invite': `${PERSON} was invited`,
-    'user.update': `${PERSON} is now Finance`,
+    'user.update': `${PERSON} now has the role Finance`,
     'user.deactivate': `${PERSON} was deactivated`,
     'service-key.create': 'Service key “Partner access” was created',
   };

@@ -39,8 +39,9 @@ describe('the API on a PostgreSQL that fails', () => {
     const client = await new RemoteClient(api.address).signIn(ADA);
     await postgres.pause();
     // Unknown routes need no database and are recorded like all calls.
-    for (let call = 0; call < 2_600; call += 100) {
-      await Promise.all(Array.from({ length: 100 }, () => client.call('GET', '/nowhere')));
+    const stranger = new RemoteClient(api.address);
+    for (let call = 0; call < 2_100; call += 100) {
+      await Promise.all(Array.from({ length: 100 }, () => stranger.call('GET', '/nowhere')));
     }
     await postgres.resume();
     for (let change = 0; change < 20; change++) await client.call('PUT', '/profile', PROFILE);
@@ -49,14 +50,13 @@ describe('the API on a PostgreSQL that fails', () => {
       ({ records }) => records.length >= 20,
     );
     assert.equal(changes.records.length, 20);
-    // The callers are unknown, because the sessions were unavailable too.
     const { database, close } = await openPostgres(postgres.urlOf('postgres'));
     const { rows } = await sql<{ calls: number; records: number }>`
       select sum(calls)::int as calls, count(*)::int as records from activity where route = 'unknown'`.execute(
       database,
     );
-    assert.ok((rows[0]?.calls ?? 0) >= 2_600, 'each is recorded or counted');
-    assert.ok((rows[0]?.records ?? 0) < 2_600, 'not all of them were kept');
+    assert.ok((rows[0]?.calls ?? 0) >= 2_100, 'each is recorded or counted');
+    assert.ok((rows[0]?.records ?? 0) < 2_100, 'not all of them were kept');
     await close();
     await api.close();
     running.length = 0;
@@ -88,7 +88,12 @@ describe('the API on a PostgreSQL that fails', () => {
       const waiting = Array.from({ length: 24 }, () => client.call<Problem>('GET', '/profile'));
       const { status } = await client.call<{ status: unknown }>('GET', '/health');
       assert.equal(status, 'ready');
-      const answers = await Promise.all(waiting);
+      // As the server does itself when a statement takes too long, but not only after five seconds.
+      const cancelled = sql`select pg_cancel_backend(pid) from pg_stat_activity
+        where wait_event_type = 'Lock' and datname = current_database()`;
+      let answers: readonly Problem[] | undefined;
+      void Promise.all(waiting).then((all) => (answers = all));
+      while (!answers) await cancelled.execute(database);
       assert.ok(answers.every((answer) => answer.status === 503));
     });
     await close();

@@ -6,6 +6,7 @@ import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
+import { ActivityQuery } from './activity-query.ts';
 
 const NIGHTLY = 'Nightly inventory';
 
@@ -139,5 +140,17 @@ onEachEngine('Company Activity', (portal) => {
     const own = await ada.get('/activity/export');
     assert.match(String(own.headers['content-disposition']), /user-activity/);
     assert.ok(own.body.includes(ADA) && !own.body.includes('HYPERLINK'));
+  });
+
+  it('is not read for its headers alone', async ({ mock }) => {
+    const ada = await portal().signedIn(ADA);
+    const pages = mock.method(ActivityQuery.prototype, 'page');
+    const { headers } = await ada.call('HEAD', '/company-activity/export');
+    assert.match(String(headers['content-type']), /^text\/csv/);
+    // Reading would have begun by the end of another call.
+    await ada.get('/profile');
+    assert.equal(pages.mock.callCount(), 0);
+    await ada.get('/company-activity/export');
+    assert.ok(pages.mock.callCount() > 0);
   });
 });

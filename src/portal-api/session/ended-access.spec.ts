@@ -64,8 +64,8 @@ onEachEngine('a call whose body arrives after its caller’s access has ended', 
     headers: Record<string, string> = {},
   ) => {
     const text = JSON.stringify(body);
-    const reading = Promise.withResolvers<void>();
-    const payload = new Readable({ read: () => reading.resolve() });
+    const reading = Promise.withResolvers<unknown>();
+    const payload = new Readable({ read: () => reading.resolve(true) });
     payload.push(text.slice(0, 5));
     const answer = client.call('POST', path, payload, { 'content-type': 'application/json', ...headers });
     await reading.promise;

@@ -50,7 +50,11 @@ export async function startSilentProxy(url: string): Promise<SilentProxy> {
     },
     silence: () =>
       new Promise((resolve) => {
-        for (const socket of present) socket.unpipe().on('data', () => resolve()).resume();
+        for (const socket of present)
+          socket
+            .unpipe()
+            .on('data', () => resolve())
+            .resume();
       }),
     breakOff,
     close: async () => {

@@ -44,7 +44,7 @@ describe('MarketplaceProfilePage', () => {
     const errors = [{ pointer: '#/publicName', detail: 'Another company goes by this name.' }];
     await shown.refuse({ method: 'PUT', url: PATH }, 409, { errors });
     expect(fieldError(page, 'Public name')).toBe('Another company goes by this name.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked field.');
   });
 
   it('shows it to users who cannot change it, without a button to save', async () => {

@@ -107,7 +107,7 @@ describe('OrderPage', () => {
       .flush(aProblem(422, { title: 'Validation failed', errors }), { status: 422, statusText: 'No' });
     await settle(fixture);
     expect(fieldError(page, 'Location')).toBe('Sydney Wharf is full.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked field.');
 
     type(input(page, 'Name'), 'Another');
     await settle(fixture);

@@ -84,6 +84,22 @@ describe('FocusOnChange', () => {
     expect(focused()).toBe('BODY');
   });
 
+  it('scrolls only to content that begins out of sight', async () => {
+    const list = document.querySelector('ul')!;
+    const focus = spyOn(list, 'focus').and.callThrough();
+    button('one').focus();
+    items.set(['two', 'three']);
+    await settle();
+    expect(focus).toHaveBeenCalledOnceWith({ preventScroll: true });
+
+    focus.calls.reset();
+    list.style.marginTop = '200vh';
+    button('two').focus({ preventScroll: true });
+    items.set(['three']);
+    await settle();
+    expect(focus).toHaveBeenCalledOnceWith({ preventScroll: false });
+  });
+
   it('leaves a focus that is still there', async () => {
     button('two').focus();
     items.set(['two']);

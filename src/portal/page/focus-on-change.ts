@@ -24,7 +24,7 @@ export class FocusOnChange {
     });
     afterRenderEffect(() => {
       this.portalFocusOnChange();
-      if (this.#last && this.#hasNoFocus()) this.#host.focus();
+      if (this.#last && this.#hasNoFocus()) this.#take();
     });
   }
 
@@ -33,6 +33,12 @@ export class FocusOnChange {
     if (this.#host.contains(target)) this.#last = target;
     // A dialog was opened by the control, and leads back to it.
     else if (!target.closest('.cdk-overlay-container')) this.#last = undefined;
+  }
+
+  /** Does not scroll where the content can be seen, so that what is said above it stays in sight. */
+  #take(): void {
+    const { top } = this.#host.getBoundingClientRect();
+    this.#host.focus({ preventScroll: top >= 0 && top < this.#document.documentElement.clientHeight });
   }
 
   #forgetIfLeft(): void {

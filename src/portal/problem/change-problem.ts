@@ -1,4 +1,4 @@
-import { Component, inject, input, type Signal } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import type { EventLogProblem } from 'ngx-session-event-log';
@@ -46,6 +46,12 @@ export class ChangeProblem {
   readonly of = input.required<Change>();
 
   constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterRenderEffect(() => {
+      const { problem, unknown } = this.of();
+      // A form leads to its first wrong field instead.
+      if ((problem() || unknown()) && !host.closest('form')) host.scrollIntoView({ block: 'nearest' });
+    });
     // A list that was read again may have answered the question: the page must not go on asking it.
     inject(OpenQuestions)
       .confirmed.pipe(takeUntilDestroyed())

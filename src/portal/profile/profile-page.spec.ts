@@ -62,6 +62,6 @@ describe('ProfilePage', () => {
     const errors = [{ pointer: '#/phone', detail: 'Enter the phone number with its country code.' }];
     await shown.refuse({ method: 'PUT', url: '/api/profile' }, 422, { errors });
     expect(fieldError(page, 'Phone')).toBe('Enter the phone number with its country code.');
-    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked fields.');
+    expect(text(page.querySelector('[role=alert]'))).toContain('Check the marked field.');
   });
 });

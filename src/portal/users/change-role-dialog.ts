@@ -36,6 +36,6 @@ export class ChangeRoleDialog {
   async #send(): Promise<void> {
     const { role } = await firstValueFrom(this.#api.update(this.#user.id, this.#model()));
     this.#dialog.close();
-    this.#messages.show(`${this.name} is now ${roleName(role)}`);
+    this.#messages.show(`${this.name} now has the role ${roleName(role)}`);
   }
 }

@@ -30,10 +30,15 @@ describe('the catalogue of users, settings and profiles', () => {
 
   it('names the invited user, and omits the invitation link', () => {
     send('POST', '/api/users', LENA).flush(INVITED);
-    expect(log.entries().map(({ title }) => title)).toEqual(['Lena Park was invited as Finance']);
+    expect(log.entries().map(({ title }) => title)).toEqual(['Lena Park was invited with the role Finance']);
     const kept = JSON.stringify(log.entries());
     expect(kept).not.toContain(INVITED.token);
     expect(kept).not.toContain(LENA.email);
+  });
+
+  it('says which role a user has now', () => {
+    send('PUT', '/api/users/lena', { role: 'READ_ONLY' }).flush({ ...INVITED.user, role: 'READ_ONLY' });
+    expect(log.entries()[0]?.title).toBe('Lena Park now has the role Read Only');
   });
 
   it('omits recovery codes and codes of the app', () => {

@@ -1,6 +1,7 @@
 import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Service, ServiceLock, Termination, TermUpdate } from '../../../portal-api/contract/index.ts';
+import { termName } from '../../inventory/words/term-months';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
@@ -40,7 +41,7 @@ export const portalHttpEvents = httpEvents(
     retry: 'unavailable',
     started: 'Changing the term of the Port',
     succeeded: ({ request, response }: Updated<TermUpdate>) => ({
-      title: `The term of ${response.name} was changed to ${request.termMonths} months`,
+      title: `The term of ${response.name} was changed to ${termName(request.termMonths)}`,
       resource: serviceResource(response),
       facts: { 'Term (months)': request.termMonths },
     }),

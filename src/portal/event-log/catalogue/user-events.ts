@@ -32,7 +32,7 @@ export const userEvents = httpEvents(
     type: 'user.invite',
     started: ({ request }: { request: UserInvitation }) => `Inviting ${nameOf(request)}`,
     succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
-      title: `${nameOf(user)} was invited as ${roleName(user.role)}`,
+      title: `${nameOf(user)} was invited with the role ${roleName(user.role)}`,
       resource: userResource(user),
     }),
     failed: ({ request, problem }: { request: UserInvitation; problem: EventLogProblem }) =>
@@ -54,7 +54,7 @@ export const userEvents = httpEvents(
     type: 'user.update',
     started: ({ request }: { request: UserUpdate }) => `Changing a role to ${roleName(request.role)}`,
     succeeded: ({ response }: { response: User }) => ({
-      title: `${nameOf(response)} is now ${roleName(response.role)}`,
+      title: `${nameOf(response)} now has the role ${roleName(response.role)}`,
       resource: userResource(response),
     }),
     failed: failed('The role of the user was not changed'),
