@@ -64,6 +64,7 @@ export const HOSTS: readonly Host[] = [
   { name: 'tailwind', styles: [M3, TAILWIND] },
   { name: 'bootstrap-no-theme', styles: [BOOTSTRAP] },
   { name: 'tailwind-no-theme', styles: [TAILWIND] },
+  { name: 'element-styles', styles: [M3, 'examples/hosts/element-styles.css'] },
 ];
 
 const compiled = new Map<string, string>();

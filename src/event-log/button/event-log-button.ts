@@ -112,7 +112,9 @@ export class EventLogButton {
     }
     // Runs before the link is removed, while it may still have the focus.
     effect(() => {
-      if (!this.available() && this.#host.contains(this.#document.activeElement)) focusMain(this.#document);
+      // The application may be in a shadow root.
+      const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+      if (!this.available() && this.#host.contains(activeElement)) focusMain(this.#document);
     });
     effect(() => {
       if (this.available()) untracked(() => this.preload());

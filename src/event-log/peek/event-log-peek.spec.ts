@@ -1,10 +1,20 @@
+import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import axe from 'axe-core';
-import { EventLogIntl } from 'ngx-session-event-log';
+import { EventLogButton, EventLogIntl } from 'ngx-session-event-log';
 import { EventLogTestClock, provideEventLogTesting } from 'ngx-session-event-log/testing';
 
 import { log, setUpPeek } from './spec-support/set-up-peek';
+
+@Component({
+  selector: 'event-log-in-shadow',
+  imports: [EventLogButton],
+  template: '<event-log-button peek />',
+  encapsulation: ViewEncapsulation.ShadowDom,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class InShadow {}
 
 /** Contrast depends on the application's theme, which is missing here. */
 const RULES = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
@@ -225,6 +235,14 @@ describe('the peek', () => {
     expect(dialog()?.querySelector('h2')?.textContent).toBe('Sitzungsprotokoll');
   });
 
+  it('aligns what a row offers with its words', async () => {
+    const { open, dialog } = await setUpPeek();
+    log().error({ type: 'a.do', title: 'Not done' });
+    await open();
+    const left = (selector: string) => dialog()?.querySelector(selector)?.getBoundingClientRect().left;
+    expect(left('.event-log-peek-copy')).toBe(left('.event-log-peek-title'));
+  });
+
   it('stays within the window', async () => {
     const { open, dialog } = await setUpPeek();
     log().info({ type: 'a.do', title: 'Done' });
@@ -244,6 +262,30 @@ describe('the peek', () => {
     const { top, right } = dialog()?.getBoundingClientRect() ?? new DOMRect();
     expect(top - at.bottom).toBeCloseTo(4, 0);
     expect(right).toBeCloseTo(at.right, 0);
+    element.style.zoom = '4';
+    window.dispatchEvent(new Event('resize'));
+    const large = dialog()?.getBoundingClientRect() ?? new DOMRect();
+    expect(large.left).toBeGreaterThanOrEqual(0);
+    expect(large.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  });
+
+  it('stays open while it is used in a shadow root, and returns the focus there', async () => {
+    await setUpPeek();
+    const fixture = TestBed.createComponent(InShadow);
+    const root = (fixture.nativeElement as HTMLElement).shadowRoot!;
+    const shown = () => root.querySelector('event-log-peek');
+    log().info({ type: 'a.do', title: 'Done' });
+    await fixture.whenStable();
+    root.querySelector<HTMLElement>('.event-log-icon')?.click();
+    await until(() => shown() !== null);
+    await fixture.whenStable();
+    const link = root.querySelector<HTMLElement>('event-log-peek a');
+    link?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(shown()).not.toBeNull();
+    link?.focus();
+    link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(shown()).toBeNull();
+    expect(root.activeElement?.className).toContain('event-log-icon');
   });
 
   it('is absent if the icon is a link', async () => {

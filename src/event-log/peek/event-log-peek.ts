@@ -2,7 +2,6 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import {
   ChangeDetectionStrategy,
   Component,
-  DOCUMENT,
   ElementRef,
   Injector,
   PendingTasks,
@@ -63,7 +62,7 @@ const SHOWN = 5;
     tabindex: '-1',
     '[attr.aria-label]': 'intl().title',
     '(focusout)': 'closeElsewhere($event.relatedTarget)',
-    '(document:pointerdown)': 'closeElsewhere($event.target)',
+    '(document:pointerdown)': 'closeElsewhere($event.composedPath()[0])',
     '(document:keydown.escape)': 'escape($event)',
     '(document:visibilitychange)': 'close()',
     '(window:resize)': 'arrange()',
@@ -82,7 +81,6 @@ export class EventLogPeek {
   readonly #clipboard = inject(Clipboard);
   readonly #injector = inject(Injector);
   readonly #tasks = inject(PendingTasks);
-  readonly #document = inject(DOCUMENT);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly intl = injectEventLogIntl(EventLogPeekIntl);
@@ -156,11 +154,13 @@ export class EventLogPeek {
 
   /** Closes, and returns the focus to the trigger if it was in the peek. */
   protected close(): void {
-    if (this.#host.contains(this.#document.activeElement)) this.trigger().focus();
+    // The application may be in a shadow root.
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    if (this.#host.contains(activeElement)) this.trigger().focus();
     this.closed.emit();
   }
 
-  protected closeElsewhere(target: EventTarget | null): void {
+  protected closeElsewhere(target: EventTarget | null | undefined): void {
     if (
       this.#copying ||
       !(target instanceof Node) ||
@@ -245,9 +245,10 @@ const MARGIN = 8;
 function placeBelow(anchor: HTMLElement, overlay: HTMLElement): void {
   const { left, right, bottom } = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
-  const { width } = overlay.getBoundingClientRect();
-  // The application may set the CSS property `zoom`. All measures above are pixels of the screen.
+  // The application may set the CSS property `zoom`. All measures here are pixels of the screen.
   const zoom = (overlay as Partial<HTMLElement>).currentCSSZoom ?? 1;
+  overlay.style.maxWidth = `${(clientWidth - 2 * MARGIN) / zoom}px`;
+  const { width } = overlay.getBoundingClientRect();
   const wanted = getComputedStyle(anchor).direction === 'rtl' ? left : right - width;
   const top = bottom + MARGIN / 2;
   overlay.style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - width - MARGIN)) / zoom}px`;

@@ -47,6 +47,26 @@ describe('the keys of the log page', () => {
 
   afterEach(() => scrollTo(0, 0));
 
+  it('work in a shadow root', async () => {
+    await open(15);
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(opened.element);
+    const pressIn = async (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
+      root.activeElement?.dispatchEvent(event);
+      await painted(opened);
+    };
+    const button = opened.element.querySelector<HTMLElement>('.event-log-toggle');
+    button?.focus();
+
+    await pressIn('/');
+    expect(root.activeElement).toBe(search());
+    await pressIn('Escape');
+    expect(root.activeElement).toBe(button);
+    host.remove();
+  });
+
   it('move from row to row with the arrows, and to the ends', async () => {
     await open(5);
     await focusRow('Event 5');

@@ -2,6 +2,7 @@ import { ElementRef, Injectable, inject } from '@angular/core';
 
 import type { EventLogTable } from '../table/event-log-table';
 import { ViewPreferences } from '../tools/view-preferences';
+import { focusedBeside } from './focused-beside';
 import { plainKey, takesText } from './plain-key';
 
 /** Handles the keys that lead from the rows to the search field and back, and that copy a row. */
@@ -17,7 +18,8 @@ export class ListKeys {
   /** Handles a key. Returns true if it did. `showSearch` focuses the search field, which may not exist yet. */
   press(event: KeyboardEvent, table: EventLogTable, showSearch: () => void): boolean {
     const key = plainKey(event);
-    const { target } = event;
+    // Not `target`, which would be the host of a shadow root.
+    const [target] = event.composedPath();
     const search = this.#list.querySelector<HTMLInputElement>('input[type="search"]');
     if (!(target instanceof HTMLElement)) return false;
     if (search && target === search) {
@@ -45,7 +47,7 @@ export class ListKeys {
       return table.focusEntry(this.#originEntry) || table.rowFocus.focus(0);
     if (!this.#origin?.isConnected) return false;
     this.#origin.focus();
-    return this.#origin === this.#list.ownerDocument.activeElement;
+    return this.#origin === focusedBeside(this.#list);
   }
 
   /** True if the key was pressed on the page or without any focus, not elsewhere in the application. */

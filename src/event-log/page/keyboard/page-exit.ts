@@ -30,7 +30,8 @@ export class PageExit {
   readonly #from = this.#arrival?.previousNavigation?.finalUrl;
 
   press(event: KeyboardEvent): void {
-    const { target } = event;
+    // Not `target`, which would be the host of a shadow root.
+    const [target] = event.composedPath();
     if (plainKey(event) !== 'Escape' || !this.#singleKeys() || !this.#from || takesText(target)) return;
     if (!(target instanceof Node) || (target !== this.#document.body && !this.#page.contains(target))) return;
     event.preventDefault();

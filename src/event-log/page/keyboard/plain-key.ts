@@ -9,6 +9,6 @@ export function plainKey(event: KeyboardEvent): string | undefined {
 }
 
 /** True if pressed keys are text input. */
-export function takesText(target: EventTarget | null): boolean {
+export function takesText(target: EventTarget | null | undefined): boolean {
   return target instanceof Element && target.closest(TEXT_FIELDS) !== null;
 }

@@ -13,6 +13,7 @@ import type { EventLogEntry } from 'ngx-session-event-log';
 import { isEntry, rowOf } from '../arrange/arrange-rows';
 import { LogView } from '../log/log-view';
 import { TableViewport } from '../table/table-viewport';
+import { focusedBeside } from './focused-beside';
 import { plainKey, takesText } from './plain-key';
 
 /** Row to which a key leads from `row` of `count` (-1: before the first), with `page` rows per screen; `undefined` for other keys. */
@@ -47,7 +48,7 @@ export class RowFocus {
 
   /** Returns the entry whose row has the focus, and the target of the focused link in it. */
   place(): { readonly entry: string | undefined; readonly href: string | undefined } {
-    const link = this.#host.ownerDocument.activeElement?.closest('a');
+    const link = focusedBeside(this.#host)?.closest('a');
     const href = link && this.#host.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined;
     return { entry: this.#entry(), href };
   }
@@ -55,7 +56,7 @@ export class RowFocus {
   /** Notes where the focus moves, within the table or out of it. */
   follow(target: EventTarget | null): void {
     // When the user switches to another window, the focus stays where it is.
-    if (target === null && this.#host.contains(this.#host.ownerDocument.activeElement)) return;
+    if (target === null && this.#host.contains(focusedBeside(this.#host))) return;
     this.within.set(target instanceof Node && this.#host.contains(target));
     const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-entry]') : null;
     this.#entry.set(row?.dataset['entry']);
