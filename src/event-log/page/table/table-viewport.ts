@@ -51,12 +51,7 @@ export class TableViewport {
     const body = this.#table?.tBodies[0];
     if (!this.#table || !body) return;
     const { top, width } = body.getBoundingClientRect();
-    if (width !== this.#width) {
-      // Texts now wrap differently.
-      this.#width = width;
-      this.rowHeight.set(0);
-      this.heights.set(new Map());
-    }
+    if (width !== this.#width) this.#forgetHeights(width);
     this.#measureRows(this.#table, body);
     const { scrollMarginBlockStart } = getComputedStyle(this.#table);
     const isScrolled = top < parseFloat(scrollMarginBlockStart || '0') && this.#scroller() !== undefined;
@@ -87,6 +82,13 @@ export class TableViewport {
     // Rows above the screen with an unexpected height must not move what is on the screen.
     const scroller = Math.abs(grown) >= ROUNDING ? this.#scroller(table) : undefined;
     if (scroller) scroller.scrollTop += grown;
+  }
+
+  /** Forgets the heights when the width changes, since texts then wrap differently. */
+  #forgetHeights(width: number): void {
+    this.#width = width;
+    this.rowHeight.set(0);
+    this.heights.set(new Map());
   }
 
   /** Finds the nearest ancestor that is scrolled; `undefined` if none is. */
