@@ -2,12 +2,12 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
-import { AnswerWords } from '../answer/answer-words';
+import { ResponseTexts } from '../answer/response-texts';
 import { type FetchedAnswer, isAccepted, readFetched } from '../answer/fetched-answer';
 import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
-import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/thrown-answer';
-import { readToldFailures } from '../answer/told-failure';
+import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/error-response';
+import { readResultFailures } from '../answer/result-failures';
 import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
 import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
@@ -39,7 +39,7 @@ export class TrackedWork {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
   readonly #answers = new AnswerReader();
-  readonly #words = new AnswerWords();
+  readonly #words = new ResponseTexts();
   readonly #followAnew: () => TrackedWork;
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
@@ -72,7 +72,7 @@ export class TrackedWork {
   /** Ends an attempt with its result, which may report a failure. The body of a failed `fetch` answer is read first. */
   succeeded(result: unknown, answer = readFetched(result)): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
-    const told = this.#reporter.guard(() => readToldFailures(result));
+    const told = this.#reporter.guard(() => readResultFailures(result));
     if (told && !told.partly) return this.failed(told.error);
     const step = this.operation.entry.steps.at(-1);
     const accepted = isAccepted(result) || step?.status === 202;

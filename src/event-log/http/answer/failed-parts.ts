@@ -1,4 +1,4 @@
-import { isRefusal } from '../../core/answer/envelope';
+import { isFailureEnvelope } from '../../core/answer/response-envelope';
 import { isRecord, type Members, parsed, readMessage, text } from '../../core/answer/error-body';
 
 /** Failures within a successful answer. */
@@ -21,7 +21,7 @@ export interface FailedParts {
  */
 export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
   const told = parsed(body);
-  const isWhole = isRefusal(told) || (typeof told === 'string' && SOAP_FAULT.test(told));
+  const isWhole = isFailureEnvelope(told) || (typeof told === 'string' && SOAP_FAULT.test(told));
   if (isWhole) return { message: readMessage(told), body: told, partly: false, amongData: true };
   const answers = status === 207 ? listIn(told) : answersIn(told);
   // Not by `flat()`, which would take a fortieth of the time of a request.

@@ -10,7 +10,7 @@ const SUCCESS = /^(?:is)?(?:success(?:ful)?|succeeded|ok)$/;
 const FAILURE = /^(?:(?:is|has)?errors?|(?:is)?fail(?:ed|ure))$/;
 
 /** Checks for an envelope that says that nothing was done: `{"success": false, "message": "It is full"}` */
-export function isRefusal(body: unknown): boolean {
+export function isFailureEnvelope(body: unknown): boolean {
   if (!isRecord(body) || Object.keys(body).length > MOST_MEMBERS) return false;
   const members = [...byPlainName(body)];
   const says = (name: RegExp, ...told: unknown[]) =>

@@ -1,12 +1,12 @@
 import { HttpErrorResponse } from '@angular/common/http';
 
-import { isRefusal } from './envelope';
+import { isFailureEnvelope } from './response-envelope';
 import { type Members, isRecord } from './error-body';
 import { isResponse } from './fetched-answer';
-import { responseOf } from './thrown-answer';
+import { responseOf } from './error-response';
 
 /** Failures that the result of work reports. */
-export interface ToldFailures {
+export interface ResultFailures {
   /** First failure, as an error. */
   readonly error: unknown;
   /** True if another part of the work was done. */
@@ -19,12 +19,13 @@ export interface ToldFailures {
  *
  * @returns `undefined` if the result reports none
  */
-export function readToldFailures(result: unknown): ToldFailures | undefined {
+export function readResultFailures(result: unknown): ResultFailures | undefined {
   if (!Array.isArray(result)) {
     const error = failureIn(result);
     if (error !== undefined) return { error, partly: false };
     const beside = errorBesideData(result);
-    if (beside === undefined && isRefusal(result)) return { error: { errors: [result] }, partly: false };
+    if (beside === undefined && isFailureEnvelope(result))
+      return { error: { errors: [result] }, partly: false };
     return beside === undefined ? undefined : { error: beside, partly: holdsData(result) };
   }
   const errors = result.map(caughtIn).filter((error) => error !== undefined);
