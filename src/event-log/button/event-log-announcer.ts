@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, effect, inject, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, linkedSignal, untracked } from '@angular/core';
 
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogIntl } from '../core/event-log-intl';
 import { countNews, type EventLogNews, newsSince, UnseenCounts } from '../core/state/unseen-counts';
 import { EventLogService } from '../core/event-log-service';
-import type { EventLogSession } from '../core/session/event-log-session';
 import type { EventLogAnnouncements } from '../core/event-log-options';
 import { injectTimer } from '../core/inject-timer';
 
@@ -39,23 +38,27 @@ export class EventLogAnnouncer {
   readonly #intl = inject(EventLogIntl);
   readonly #reporter = inject(ErrorReporter);
 
-  protected readonly announcement = signal('');
-
-  #session = this.#log.session();
-  #told = this.#log.news();
+  // Both belong to the session: the next one must not hear of this one.
+  protected readonly announcement = linkedSignal<unknown, string>({
+    source: this.#log.session,
+    computation: () => '',
+  });
+  readonly #told = linkedSignal<unknown, EventLogNews>({
+    source: this.#log.session,
+    // What happened before this component is not announced.
+    computation: (_session, before) => (before ? NOTHING : untracked(this.#log.news)),
+  });
   /** Runs while events are collected, and then until the next announcement is allowed. */
   readonly #next = injectTimer();
   readonly #fading = injectTimer();
 
   constructor() {
     effect(() => {
-      const session = this.#log.session();
       const news = this.#log.news();
-      this.#log.announcements();
+      const isNews = countNews(this.#sinceTold(news)) > 0;
       untracked(() => {
-        if (session !== this.#session) this.#startOver(session);
         // News that the user has turned off is not announced later either.
-        if (!this.#isNews(news)) this.#told = news;
+        if (!isNews) this.#told.set(news);
         else if (!this.#next.running) this.#next.start(COLLECT_MS, () => this.#announce());
       });
     });
@@ -63,9 +66,9 @@ export class EventLogAnnouncer {
 
   #announce(): void {
     const news = this.#log.news();
-    if (!this.#isNews(news)) return;
     const since = this.#sinceTold(news);
-    this.#told = news;
+    if (countNews(since) === 0) return;
+    this.#told.set(news);
     const text = this.#reporter.guard(
       () => this.#intl.announcement(since),
       () => '',
@@ -76,21 +79,8 @@ export class EventLogAnnouncer {
     this.#fading.start(LINGER_MS, () => this.announcement.set(''));
   }
 
-  /** Drops the news of the previous session. */
-  #startOver(session: EventLogSession): void {
-    this.#next.stop();
-    this.#fading.stop();
-    this.#session = session;
-    this.#told = NOTHING;
-    this.announcement.set('');
-  }
-
-  #isNews(news: EventLogNews): boolean {
-    return countNews(this.#sinceTold(news)) > 0;
-  }
-
   #sinceTold(news: EventLogNews): EventLogNews {
-    return newsFor(this.#log.announcements(), newsSince(this.#told, news));
+    return newsFor(this.#log.announcements(), newsSince(this.#told(), news));
   }
 }
 

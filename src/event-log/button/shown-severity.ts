@@ -26,11 +26,6 @@ export function injectShownSeverity() {
     prolonged = false;
     passing.set(undefined);
   };
-  const begin = () => {
-    if (moment.running && prolonged) return;
-    prolonged = moment.running;
-    moment.start(MOMENT_MS, end);
-  };
 
   effect(() => {
     const count = countNews(log.news());
@@ -43,7 +38,9 @@ export function injectShownSeverity() {
       if (newest === undefined || newest === worst()) end();
       else if (isNew) {
         passing.set(newest);
-        begin();
+        if (moment.running && prolonged) return;
+        prolonged = moment.running;
+        moment.start(MOMENT_MS, end);
       }
     });
   });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK, EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
+import { EventLogService, ɵEventLogGlyph } from 'ngx-session-event-log';
 
 import { EventLogExport } from './export/event-log-export';
 import { FocusKeeper } from './keyboard/focus-keeper';
@@ -38,7 +38,6 @@ import { injectPageIntl } from './words/event-log-page-intl';
 export class EventLogPage {
   readonly #session = inject(SessionLog);
   readonly #formats = inject(LogFormats);
-  readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #document = inject(DOCUMENT);
 
   protected readonly log = inject(EventLogService);
@@ -51,7 +50,7 @@ export class EventLogPage {
   protected readonly total = computed(() => this.#session.entries().length);
   protected readonly holds = computed(() => {
     const entries = this.#session.entries();
-    const since = this.#formats.since(this.log.session().since, this.#clock.now());
+    const since = this.#formats.since(this.log.session().since);
     const counts = { success: 0, info: 0, warning: 0, error: 0, running: 0 };
     for (const { severity, outcome } of entries) counts[outcome === 'running' ? outcome : severity]++;
     return this.intl().holds(entries.length, since, counts);

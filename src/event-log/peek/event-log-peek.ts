@@ -89,7 +89,7 @@ export class EventLogPeek {
     source: this.#log.entries,
     computation: (entries, before) => {
       const kept = before?.value.filter((row) => entries.some(({ id }) => id === row)) ?? [];
-      return kept.length > 0 ? kept : latestRows(entries);
+      return kept.length > 0 ? kept : latestEntries(entries, SHOWN).map(({ id }) => id);
     },
   });
 
@@ -100,8 +100,8 @@ export class EventLogPeek {
 
   /** Number of rows that wait to be shown. */
   protected readonly waiting = computed(() => {
-    const shown = this.#rows();
-    return latestRows(this.#log.entries()).filter((row) => !shown.includes(row)).length;
+    const shown = new Set(this.#rows());
+    return latestEntries(this.#log.entries(), SHOWN).filter(({ id }) => !shown.has(id)).length;
   });
 
   /** Row that was copied last, and the result in words. */
@@ -132,7 +132,7 @@ export class EventLogPeek {
   }
 
   protected showNew(): void {
-    this.#rows.set(latestRows(this.#log.entries()));
+    this.#rows.set(latestEntries(this.#log.entries(), SHOWN).map(({ id }) => id));
     this.#host.scrollTop = 0;
     this.#host.focus({ preventScroll: true });
   }
@@ -221,10 +221,6 @@ export class EventLogPeek {
     const settled = shown.filter(({ outcome }) => outcome !== 'running').length;
     return success + info + warning + error <= settled && running <= shown.length - settled;
   }
-}
-
-function latestRows(entries: readonly EventLogEntry[]): readonly string[] {
-  return latestEntries(entries, SHOWN).map(({ id }) => id);
 }
 
 /** Picks running entries, then those with the latest outcome, so that new events come first. */

@@ -1,7 +1,7 @@
-import { isRefusal } from './envelope';
+import { isFailureEnvelope } from './response-envelope';
 import { isRecord, type Members, parsed, readMessage, text } from './error-body';
 import { readFieldProblems } from './field-problems';
-import { readXml } from './shown-text';
+import { readXml } from './sanitize-message';
 
 /** Failures within a successful answer. */
 export interface FailedParts {
@@ -23,7 +23,8 @@ export interface FailedParts {
  */
 export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
   const told = parsed(body);
-  const isWhole = isRefusal(told) || isFailedCall(told) || (typeof told === 'string' && FAULT.test(told));
+  const isWhole =
+    isFailureEnvelope(told) || isFailedCall(told) || (typeof told === 'string' && FAULT.test(told));
   if (isWhole) return { message: wordsOf(told), body: told, partly: false, amongData: true };
   const answers = status === 207 ? listIn(told) : answersIn(told);
   // Not by `flat()`, which would take a fortieth of the time of a request.
@@ -119,6 +120,6 @@ function isFailedCall(answer: unknown): boolean {
   return (
     isRecord(answer) &&
     answer['jsonrpc'] === '2.0' &&
-    (isRecord(answer['error']) || isRefusal(answer['result']))
+    (isRecord(answer['error']) || isFailureEnvelope(answer['result']))
   );
 }

@@ -5,8 +5,8 @@ import { type Members, bounded, isRecord, readMessage, text } from './error-body
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
-import { responseOf } from './thrown-answer';
-import { readXml, withoutInternals } from './shown-text';
+import { responseOf } from './error-response';
+import { readXml, sanitizeMessage } from './sanitize-message';
 import { readTraceId } from './trace-id';
 
 /**
@@ -76,7 +76,7 @@ export function examine(response: HttpErrorResponse, offline: boolean, now: numb
   const read = bounded(body);
   const bare = status === 400 || status === 422 ? readBareFieldProblems(read) : [];
   const errors = bare.length > 0 ? bare : readFieldProblems(read);
-  const shown = (value: string | undefined) => value && withoutInternals(value, status);
+  const shown = (value: string | undefined) => value && sanitizeMessage(value, status);
   const verdict = judgeFailure(response, offline, kind);
   const problem: EventLogProblem = {
     type: text(members['type']) ?? 'about:blank',

@@ -2,13 +2,13 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
-import { AnswerWords } from '../answer/answer-words';
+import { ResponseTexts } from '../answer/response-texts';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { problemRemedy, readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
-import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/thrown-answer';
-import { readToldFailures } from '../answer/told-failure';
+import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/error-response';
+import { readResultFailures } from '../answer/result-failures';
 import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
 import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcome';
@@ -40,7 +40,7 @@ export class TrackedWork {
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
   readonly #answers = new AnswerReader();
-  readonly #words = new AnswerWords();
+  readonly #words = new ResponseTexts();
   readonly #followAnew: () => TrackedWork;
   #running = false;
   /** True if the browser was offline when the attempt began, so that nothing was sent. */
@@ -83,7 +83,7 @@ export class TrackedWork {
   }
 
   #done(result: unknown, content: unknown): Promise<void> | undefined {
-    const told = this.#reporter.guard(() => readToldFailures(content));
+    const told = this.#reporter.guard(() => readResultFailures(content));
     if (told && !told.partly) return this.failed(told.error);
     const step = this.operation.entry.steps.at(-1);
     const accepted = isAccepted(result) || step?.status === 202;

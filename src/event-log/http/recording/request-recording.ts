@@ -19,7 +19,7 @@ import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
 import { readFailedParts } from '../../core/answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
-import { cutOffBy, responseOf } from '../../core/answer/thrown-answer';
+import { cutOffBy, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';

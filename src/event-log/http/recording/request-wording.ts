@@ -1,4 +1,4 @@
-import { AnswerWords } from '../../core/answer/answer-words';
+import { ResponseTexts } from '../../core/answer/response-texts';
 import type { EventLogChange } from '../../core/entry/event-log-event';
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import type { EventLogRequestReason } from '../../core/event-log-intl';
@@ -17,7 +17,7 @@ const REASONS: Readonly<Partial<Record<EventLogEndOutcome, EventLogRequestReason
 };
 
 /** Words a request as its rule says; in generic words if the rule says nothing or throws. */
-export class RequestWording extends AnswerWords {
+export class RequestWording extends ResponseTexts {
   started({ rule, about }: RequestPlan): EventLogChange & { title: string } {
     const change = wordOutcome(rule?.started, () => about, this.reporter);
     return Object.assign(change, { title: change.title ?? this.#title('requestRunning', about) });

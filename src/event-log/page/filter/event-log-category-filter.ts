@@ -44,7 +44,7 @@ export class EventLogCategoryFilter {
   protected readonly categories = computed(() => {
     const { category } = this.#view.query();
     const isChosen = this.#view.compiled().category;
-    const counts = new Map(this.#view.categories());
+    const counts = new Map(this.#view.result().categories);
     // A chosen category stays visible, even if the log no longer holds any of its events.
     if (category !== undefined && isChosen?.(category) && !counts.has(category)) counts.set(category, 0);
     return Array.from(counts, ([name, count]) => {

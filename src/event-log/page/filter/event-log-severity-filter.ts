@@ -44,7 +44,7 @@ export class EventLogSeverityFilter {
     return EVENT_LOG_SEVERITIES.filter((one) => selected.includes(one) || occurs(one)).map((severity) => ({
       severity,
       selected: selected.includes(severity),
-      count: this.#view.severities()[severity],
+      count: this.#view.result().severities[severity],
     }));
   });
 

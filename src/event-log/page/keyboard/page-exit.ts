@@ -40,12 +40,10 @@ export class PageExit {
 
   /** Focuses the icon, unless the other page has moved the focus itself. */
   #focusIcon(): void {
-    const document = this.#document;
-    afterNextRender(
-      () => {
-        if (document.activeElement === document.body) document.querySelector<HTMLElement>(ICON)?.focus();
-      },
-      { injector: this.#injector },
-    );
+    const focus = () => {
+      const { activeElement, body } = this.#document;
+      if (activeElement === body) body.querySelector<HTMLElement>(ICON)?.focus();
+    };
+    afterNextRender(focus, { injector: this.#injector });
   }
 }

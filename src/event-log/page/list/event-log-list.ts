@@ -7,7 +7,6 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ɵEVENT_LOG_CLOCK as EVENT_LOG_CLOCK } from 'ngx-session-event-log';
 
 import { EventLogCategoryFilter } from '../filter/event-log-category-filter';
 import { EventLogSearch } from '../filter/event-log-search';
@@ -47,26 +46,24 @@ import { ResultAnnouncer } from './result-announcer';
 export class EventLogList {
   readonly #keys = inject(ListKeys);
   readonly #changes = inject(ChangeDetectorRef);
-  readonly #clock = inject(EVENT_LOG_CLOCK);
-  readonly #formats = inject(LogFormats);
   private readonly table = viewChild(EventLogTable);
   private readonly search = viewChild(EventLogSearch);
   private readonly timeline = viewChild(EventLogTimeline);
 
+  protected readonly formats = inject(LogFormats);
   protected readonly preferences = inject(ViewPreferences);
   protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
   protected readonly intl = injectPageIntl();
   protected readonly total = computed(() => this.view.entries().length);
   protected readonly hasEvents = computed(() => this.total() > 0);
-  protected readonly zone = computed(() => this.#formats.zone(this.#clock.now()));
 
   /** Chosen time span in words. */
   protected readonly span = computed(() => {
     const { from, to } = this.view.query();
-    if (from !== undefined && to !== undefined) return this.#formats.range(from, to);
-    if (from !== undefined) return this.intl().spanFrom(this.#formats.time(from));
-    return to === undefined ? '' : this.intl().spanUntil(this.#formats.time(to));
+    if (from !== undefined && to !== undefined) return this.formats.range(from, to);
+    if (from !== undefined) return this.intl().spanFrom(this.formats.time(from));
+    return to === undefined ? '' : this.intl().spanUntil(this.formats.time(to));
   });
 
   constructor() {

@@ -7,11 +7,6 @@ import { compileQuery, filterEntries, type LogQuery, NO_QUERY } from '../filter/
 import { withoutKey } from '../filter/filter-language';
 import { LogSource } from './log-source';
 
-interface Held {
-  readonly latest: readonly EventLogEntry[];
-  readonly held: boolean;
-}
-
 /** Search, filters and order that the user has chosen, and the resulting rows. */
 @Injectable()
 export class LogView {
@@ -21,23 +16,24 @@ export class LogView {
   readonly dragging = signal(false);
 
   /** All entries, oldest first; while the user is dragging, those of its start. */
-  readonly entries = linkedSignal<Held, readonly EventLogEntry[]>({
+  readonly entries = linkedSignal({
     source: () => ({ latest: this.#latest(), held: this.dragging() }),
-    computation: ({ latest, held }, before) => (held && latest.length > 0 && before ? before.value : latest),
+    computation: ({ latest, held }, before): readonly EventLogEntry[] =>
+      held && latest.length > 0 && before ? before.value : latest,
   }).asReadonly();
 
   readonly query = signal(NO_QUERY);
   readonly compiled = computed(() => compileQuery(this.query()));
-  readonly words = computed(() => this.compiled().words);
 
   readonly arrangement = signal(NEWEST_FIRST);
 
-  readonly #result = computed(() => filterEntries(this.entries(), this.compiled()));
+  /** Entries that match the query, and how many each other choice would leave. */
+  readonly result = computed(() => filterEntries(this.entries(), this.compiled()));
 
   /** Entries that match everything except the chosen time span, oldest first. */
   readonly anytime = computed(() => {
     const query = this.query();
-    if (query.from === undefined && query.to === undefined) return this.#result().entries;
+    if (query.from === undefined && query.to === undefined) return this.result().entries;
     return filterEntries(this.entries(), compileQuery({ ...query, from: undefined, to: undefined })).entries;
   });
 
@@ -49,10 +45,8 @@ export class LogView {
     );
   });
 
-  readonly severities = computed(() => this.#result().severities);
-  readonly categories = computed(() => this.#result().categories);
   /** Number of entries that match the query, including those that wait to be shown. */
-  readonly matching = computed(() => this.#result().entries.length);
+  readonly matching = computed(() => this.result().entries.length);
 
   /** True while the user is reading the rows, so that new events must not move them. */
   readonly reading = signal(false);
@@ -76,7 +70,7 @@ export class LogView {
   readonly waiting = computed(() => {
     const shown = this.#newestShown();
     if (shown === Infinity || isOldestFirst(this.arrangement())) return 0;
-    return this.#result().entries.filter(({ sequence }) => sequence > shown).length;
+    return this.result().entries.filter(({ sequence }) => sequence > shown).length;
   });
 
   /** Entries as they were when the user began to read, so that they keep their places. */
@@ -87,7 +81,7 @@ export class LogView {
   );
 
   readonly rows = computed(() => {
-    const { entries } = this.#result();
+    const { entries } = this.result();
     const arrangement = this.arrangement();
     const asRead = isNewestFirst(arrangement) ? undefined : this.#asRead();
     return arrangeRows(

@@ -46,7 +46,7 @@ export class EventLogMarked {
   });
   /** Avoids splitting hundreds of texts while scrolling if there is nothing to mark. */
   protected readonly plain = computed(
-    () => this.#view.words().length === 0 && !this.#isolated().some(({ isolated }) => isolated),
+    () => this.#view.compiled().words.length === 0 && !this.#isolated().some(({ isolated }) => isolated),
   );
-  protected readonly runs = computed(() => markedParts(this.#isolated(), this.#view.words()));
+  protected readonly runs = computed(() => markedParts(this.#isolated(), this.#view.compiled().words));
 }

@@ -39,15 +39,11 @@ export class LogFormats {
     return this.#formats().time.format(time);
   }
 
-  /** Formats the time of day to the minute, with the date unless it is the same day as `now`. */
-  since(time: number, now: number): string {
+  /** Formats the time of day to the minute, with the date unless it is today. */
+  since(time: number): string {
     const { minute, dateAndMinute } = this.#formats();
-    const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-    return (isToday ? minute : dateAndMinute).format(time);
-  }
-
-  date(time: number): string {
-    return this.#formats().date.format(time);
+    const today = new Date(untracked(() => this.#clock.now()));
+    return (new Date(time).toDateString() === today.toDateString() ? minute : dateAndMinute).format(time);
   }
 
   /** Formats date and time with the time zone. */
@@ -59,7 +55,7 @@ export class LogFormats {
   when(time: number): { readonly first: string; readonly second: string } {
     return this.#preferences.relativeTimes()
       ? { first: this.#formats().ago(this.#now() - time), second: this.time(time) }
-      : { first: this.time(time), second: this.date(time) };
+      : { first: this.time(time), second: this.#formats().date.format(time) };
   }
 
   /** Formats a range of times: to the minute if both are whole minutes, and with the dates if the days differ. */
@@ -68,11 +64,12 @@ export class LogFormats {
     return (from % 60_000 === 0 && to % 60_000 === 0 ? minute : time).formatRange(from, to);
   }
 
-  /** Formats the time zone, with its offset at a time: `Europe/Berlin, GMT+1`. */
-  zone(time: number): string {
+  /** Formats the time zone, with its present offset: `Europe/Berlin, GMT+1`. */
+  zone(): string {
     const { zone } = this.#formats();
     const name = zone.resolvedOptions().timeZone;
-    const short = zone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? name;
+    const parts = zone.formatToParts(untracked(() => this.#clock.now()));
+    const short = parts.find(({ type }) => type === 'timeZoneName')?.value ?? name;
     return short === name ? name : this.#intl().timeZone(name, short);
   }
 

@@ -70,7 +70,9 @@ export class EventLogTimeline {
 
   protected readonly valueText = computed(() => {
     const span = this.choice.span();
-    return span ? this.intl().countsIn(this.#range(span), this.#view.severities()) : this.intl().allTimes;
+    return span
+      ? this.intl().countsIn(this.#range(span), this.#view.result().severities)
+      : this.intl().allTimes;
   });
 
   protected readonly summary = computed(() => {

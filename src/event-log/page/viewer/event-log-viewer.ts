@@ -96,7 +96,26 @@ export class EventLogViewer {
   protected readonly refused = signal<
     { readonly name: string; readonly reason: EventLogBundleRefusal } | undefined
   >(undefined);
-  protected readonly facts = computed(() => this.#describe());
+  protected readonly facts = computed(() => {
+    const bundle = this.opened();
+    if (!bundle) return [];
+    const { info, entries, withheld } = bundle;
+    const names = this.intl().exportInfo;
+    const facts = [
+      { name: names.events, value: this.intl().results(entries.length, entries.length + info.filteredOut) },
+      { name: names.exported, value: this.#formats.moment(info.exportedAt) },
+      { name: names.session, value: info.session.id },
+      { name: names.since, value: this.#formats.moment(info.session.since) },
+      { name: names.timeZone, value: info.timeZone },
+      { name: names.build, value: info.build },
+      { name: names.dropped, value: this.#formats.number(info.dropped) },
+      {
+        name: this.intl().withheldLabel,
+        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : this.#formats.number(0),
+      },
+    ];
+    return facts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
+  });
 
   constructor() {
     inject(FocusKeeper);
@@ -131,26 +150,5 @@ export class EventLogViewer {
       this.#page.show(this.intl().viewerFailed);
       this.#errors.handleError(error);
     }
-  }
-
-  #describe(): readonly { readonly name: string; readonly value: string }[] {
-    const bundle = this.opened();
-    if (!bundle) return [];
-    const { info, entries, withheld } = bundle;
-    const names = this.intl().exportInfo;
-    const facts = [
-      { name: names.events, value: this.intl().results(entries.length, entries.length + info.filteredOut) },
-      { name: names.exported, value: this.#formats.moment(info.exportedAt) },
-      { name: names.session, value: info.session.id },
-      { name: names.since, value: this.#formats.moment(info.session.since) },
-      { name: names.timeZone, value: info.timeZone },
-      { name: names.build, value: info.build },
-      { name: names.dropped, value: this.#formats.number(info.dropped) },
-      {
-        name: this.intl().withheldLabel,
-        value: countWithheld(withheld) > 0 ? this.intl().withheld(withheld) : this.#formats.number(0),
-      },
-    ];
-    return facts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
   }
 }

@@ -1,4 +1,4 @@
-import { matchAt } from './finding';
+import { matchAt } from '../finders/finding';
 import type { SecretName } from './secret-names';
 import { isRandom, isSpokenPassword } from '../finders/secret-values';
 import type { Span } from '../finders/spans';

@@ -42,7 +42,7 @@ const LONGEST_SHOWN = 4_000;
  * Reduces a message to what a user may see: without stack traces, SQL, HTML and invisible characters. Of a 5xx, only the
  * first line is left. If the message quotes the JSON of another server, the message in that JSON is returned.
  */
-export function withoutInternals(told: string, status: number): string | undefined {
+export function sanitizeMessage(told: string, status: number): string | undefined {
   const whole = status >= 500 ? told.slice(0, LONGEST_TEXT) : told.slice(0, LONGEST_TEXT).replace(CLASS, '');
   const shown = (messageIn(whole) ?? whole).slice(0, LONGEST_SHOWN);
   const line = status >= 500 ? /[\r\n]/ : /[\r\n]\s*(?:at\s|File "|#\d+\s)/;

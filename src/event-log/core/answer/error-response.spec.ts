@@ -1,7 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { readProblem } from './problem-details';
-import { responseOf } from './thrown-answer';
+import { responseOf } from './error-response';
 
 /** Error with this many causes between itself and the answer. */
 function behind(causes: number, answer: unknown): Error {

@@ -1,4 +1,4 @@
-import { readToldFailures } from './told-failure';
+import { readResultFailures } from './result-failures';
 
 describe('A result', () => {
   const DATA = { order: { id: 5 } };
@@ -40,7 +40,7 @@ describe('A result', () => {
   };
   for (const [what, [result, partly]] of Object.entries(results)) {
     it(`may hold ${what}`, () => {
-      expect(readToldFailures(result)?.partly).toBe(partly);
+      expect(readResultFailures(result)?.partly).toBe(partly);
     });
   }
 });

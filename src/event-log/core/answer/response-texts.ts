@@ -6,7 +6,7 @@ import { type EventLogProblem, describeProblem } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 
 /** Words for answers of which no rule says enough. Those that cannot be made are reported, and cost no row. */
-export class AnswerWords {
+export class ResponseTexts {
   protected readonly reporter = inject(ErrorReporter);
   readonly #intl = inject(EventLogIntl);
 

@@ -1,13 +1,13 @@
 import { HttpErrorResponse } from '@angular/common/http';
 
-import { isRefusal } from './envelope';
+import { isFailureEnvelope } from './response-envelope';
 import { type Members, isRecord } from './error-body';
 import { readFailedParts, splitParts } from './failed-parts';
 import { isResponse } from './fetched-answer';
-import { cutOffBy, responseOf } from './thrown-answer';
+import { cutOffBy, responseOf } from './error-response';
 
 /** Failures that the result of work reports. */
-export interface ToldFailures {
+export interface ResultFailures {
   /** First failure, as an error. */
   readonly error: unknown;
   /** True if another part of the work was done. */
@@ -20,7 +20,7 @@ export interface ToldFailures {
  *
  * @returns `undefined` if the result reports none
  */
-export function readToldFailures(result: unknown): ToldFailures | undefined {
+export function readResultFailures(result: unknown): ResultFailures | undefined {
   const list: readonly unknown[] | undefined = Array.isArray(result) ? result : splitParts(result);
   const errors = list?.map((one) => failureIn(one) ?? refusalIn(one)).filter((error) => error !== undefined);
   if (list && errors?.length) return { error: errors[0], partly: errors.length < list.length };
@@ -48,7 +48,7 @@ function failureIn(value: unknown): unknown {
 }
 
 function refusalIn(answer: unknown): unknown {
-  return isRefusal(answer) ? { errors: [answer] } : undefined;
+  return isFailureEnvelope(answer) ? { errors: [answer] } : undefined;
 }
 
 /** True for an error that was caught, or a failed `fetch` answer. Neither is ever data. */

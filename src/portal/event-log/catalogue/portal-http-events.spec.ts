@@ -1,6 +1,6 @@
-import type { TermMonths } from '../../portal-api/contract/index.ts';
-import { aPort } from '../testing/samples';
-import { setUpEvents } from '../testing/set-up-events';
+import type { TermMonths } from '../../../portal-api/contract/index.ts';
+import { aPort } from '../../testing/samples';
+import { setUpEvents } from '../../testing/set-up-events';
 import { portalHttpEvents } from './portal-http-events';
 
 describe('the catalogue of changes to services', () => {

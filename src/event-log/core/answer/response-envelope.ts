@@ -19,14 +19,15 @@ const ERROR_CODE = /^err(?:or)?(?:code|no)$/;
 const NO_ERROR = /^(?:0*|ok|success|none)$/i;
 
 /** Checks for an envelope that says that nothing was done: `{"success": false, "message": "It is full"}` */
-export function isRefusal(body: unknown, isInner = false): boolean {
+export function isFailureEnvelope(body: unknown, isInner = false): boolean {
   if (!isRecord(body) || Object.keys(body).length > MOST_MEMBERS) return false;
   const plain = byPlainName(body);
   const error = plain.get('error') ?? plain.get('err');
   const members = [...plain];
   const isEnvelope = members.every(([name]) => ENVELOPE.test(name));
   const [outer, inner] = members[0] ?? ['', undefined];
-  if (!isInner && members.length === 1 && OUTER.test(outer) && isRecord(inner)) return isRefusal(inner, true);
+  if (!isInner && members.length === 1 && OUTER.test(outer) && isRecord(inner))
+    return isFailureEnvelope(inner, true);
   // Most answers are data.
   if (!isEnvelope && !error) return false;
   const says = (name: RegExp, told: RegExp) =>
