@@ -136,7 +136,13 @@ describe('An answer of 200', () => {
     { id: 7, done: true },
     { url: '/hook', status: 502, body: 'No' },
     { data: { errors: [WRONG] } },
+    { d: { d: { success: false, ...WRONG } } },
+    Object.fromEntries<unknown>([
+      ['success', false],
+      ...Array.from({ length: 12 }, (_, at) => [`x${at}:message`, 'No']),
+    ]),
     { hasErrors: true, results: [] },
+    { results: [{ code: 450, name: 'Marketing' }] },
     { failed: [WRONG] },
     { created: [], failed: [] },
     { results: [{ success: false }, { success: true }] },
