@@ -46,6 +46,8 @@ describe('An answer of 200', () => {
     'a failure of JSend': { status: 'fail', data: { vlan: WRONG.message } },
     'a status of HTTP': { status_code: 403, error_message: WRONG.message },
     'only an error': { error: WRONG },
+    'only an error, and no data': { error: WRONG, data: {} },
+    'only an error, which the data names too': { error: WRONG, data: { ...WRONG } },
     'an error of OAuth': { error: 'in_use', error_description: WRONG.message },
     'a text': JSON.stringify({ success: false, ...WRONG }),
     'success: 0': { success: 0, ...WRONG },
@@ -137,10 +139,12 @@ describe('An answer of 200', () => {
     { url: '/hook', status: 502, body: 'No' },
     { data: { errors: [WRONG] } },
     { d: { d: { success: false, ...WRONG } } },
-    Object.fromEntries<unknown>([
-      ['success', false],
-      ...Array.from({ length: 12 }, (_, at) => [`x${at}:message`, 'No']),
-    ]),
+    {
+      success: false,
+      ...Object.fromEntries(
+        'a b c d e f g h i j k l'.split(' ').map((name): [string, string] => [`${name}:message`, 'No']),
+      ),
+    },
     { hasErrors: true, results: [] },
     { results: [{ code: 450, name: 'Marketing' }] },
     { failed: [WRONG] },
