@@ -50,10 +50,11 @@ function answersIn(body: unknown): readonly unknown[] | undefined {
   if (typeof body === 'string') return /^\s*--/.test(body) ? listIn(body) : undefined;
   const { responses, compositeResponse, results, errors, hasErrors } = isRecord(body) ? body : {};
   if (errors === true || hasErrors === true) return listIn(body);
-  const list = responses ?? compositeResponse ?? results ?? body;
+  const answers = responses ?? compositeResponse;
+  const list = answers ?? results ?? body;
   // The status of a thing may be any number.
   const isTold = (one: unknown) =>
-    isRecord(one) && (typeof one['success'] === 'boolean' || (list !== body && statusOf(one) > 0));
+    isRecord(one) && (typeof one['success'] === 'boolean' || (answers !== undefined && statusOf(one) > 0));
   return Array.isArray(list) && list.every(isTold) ? (list as unknown[]) : splitParts(body);
 }
 
