@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  output,
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -40,6 +41,8 @@ import { injectPageIntl } from '../words/event-log-page-intl';
 })
 export class EventLogRowActionButton {
   readonly entry = input.required<EventLogEntry>();
+  /** Emits when the action runs and the button is about to be removed. */
+  readonly ran = output();
 
   readonly #log = inject(SessionLog);
   readonly #view = inject(LogView);
@@ -77,6 +80,7 @@ export class EventLogRowActionButton {
 
   protected run(): void {
     if (this.waits()) return;
+    this.ran.emit();
     this.#log.run(this.entry());
     this.#view.showNext();
   }
