@@ -1,6 +1,4 @@
 import { DOCUMENT, DestroyRef, Injectable, NgZone, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { fromEvent, merge } from 'rxjs';
 
 /** Difference in height that comes from rounding and is invisible. */
 const ROUNDING = 0.5;
@@ -13,6 +11,7 @@ export class TableViewport {
   readonly #destroyRef = inject(DestroyRef);
   #table: HTMLTableElement | undefined;
   #width = 0;
+  #frame = 0;
 
   /** Height of the part of the table's body that is above the screen. */
   readonly top = signal(0);
@@ -31,18 +30,25 @@ export class TableViewport {
     this.#table = table;
     this.measure();
     this.#zone.runOutsideAngular(() => {
-      const measure = () => this.measure();
+      const later = () => {
+        this.#frame ||= requestAnimationFrame(() => {
+          this.#frame = 0;
+          this.measure();
+        });
+      };
+      const view = this.#document.defaultView;
       // Scroll events do not bubble, but those of every ancestor can be captured.
-      merge(
-        fromEvent(this.#document, 'scroll', { capture: true, passive: true }),
-        fromEvent(window, 'resize'),
-      )
-        .pipe(takeUntilDestroyed(this.#destroyRef))
-        .subscribe(measure);
+      this.#document.addEventListener('scroll', later, { capture: true, passive: true });
+      view?.addEventListener('resize', later, { passive: true });
       // Documents of tests without a browser have no layout and no observer.
-      const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+      const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(later);
       sizes?.observe(table);
-      this.#destroyRef.onDestroy(() => sizes?.disconnect());
+      this.#destroyRef.onDestroy(() => {
+        this.#document.removeEventListener('scroll', later, { capture: true });
+        view?.removeEventListener('resize', later);
+        sizes?.disconnect();
+        cancelAnimationFrame(this.#frame);
+      });
     });
   }
 
