@@ -1,18 +1,28 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal, untracked } from '@angular/core';
 
 import { LogView } from '../log/log-view';
+import { injectThrottledChanges } from '../time/inject-throttled-changes';
 import { type BucketRange, rangeSpan, spanRange, type TimeSpan } from './bucket-range';
 import { countTimeline } from './timeline';
 
 /** Minimum number of columns, so that a short session does not have very wide bars. */
 const LEAST_COLUMNS = 30;
 
+const PERIOD_MS = 250;
+
 /** Timeline of the log, and the span that the user has chosen. */
 @Injectable()
 export class SpanChoice {
   readonly #view = inject(LogView);
 
-  readonly timeline = computed(() => countTimeline(this.#view.anytime(), this.#view.entries()));
+  readonly #changes = injectThrottledChanges(() => this.#view.entries(), PERIOD_MS);
+
+  /** Timeline as counted: at once when the filters change, otherwise at most a few times a second. */
+  readonly timeline = computed(() => {
+    this.#changes();
+    this.#view.query();
+    return untracked(() => countTimeline(this.#view.anytime(), this.#view.entries()));
+  });
 
   readonly columns = computed(() => Math.max(LEAST_COLUMNS, this.timeline().buckets.length));
 
