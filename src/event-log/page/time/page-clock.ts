@@ -31,11 +31,11 @@ export class PageClock {
   readonly #isNeeded = computed(() => {
     const goesOn = !this.#source.paused();
     if (goesOn && this.#relativeTimes()) return true;
+    const now = this.now();
     return this.#source
       .entries()
       .some(
-        ({ outcome, rowAction }) =>
-          (goesOn && outcome === 'running') || this.secondsUntil(rowAction?.notBefore ?? 0) > 0,
+        ({ outcome, rowAction }) => (goesOn && outcome === 'running') || (rowAction?.notBefore ?? 0) > now,
       );
   });
 
