@@ -50,7 +50,7 @@ export class EventLogList {
   private readonly search = viewChild(EventLogSearch);
   private readonly timeline = viewChild(EventLogTimeline);
 
-  protected readonly formats = inject(LogFormats);
+  readonly #formats = inject(LogFormats);
   protected readonly preferences = inject(ViewPreferences);
   protected readonly tools = inject(ViewTools);
   protected readonly view = inject(LogView);
@@ -58,12 +58,14 @@ export class EventLogList {
   protected readonly total = computed(() => this.view.entries().length);
   protected readonly hasEvents = computed(() => this.total() > 0);
 
+  protected readonly zone = computed(() => this.#formats.zone());
+
   /** Chosen time span in words. */
   protected readonly span = computed(() => {
     const { from, to } = this.view.query();
-    if (from !== undefined && to !== undefined) return this.formats.range(from, to);
-    if (from !== undefined) return this.intl().spanFrom(this.formats.time(from));
-    return to === undefined ? '' : this.intl().spanUntil(this.formats.time(to));
+    if (from !== undefined && to !== undefined) return this.#formats.range(from, to);
+    if (from !== undefined) return this.intl().spanFrom(this.#formats.time(from));
+    return to === undefined ? '' : this.intl().spanUntil(this.#formats.time(to));
   });
 
   constructor() {
