@@ -11,6 +11,7 @@ import { Subject } from 'rxjs';
 
 import { countNews, type EventLogNews, type EventLogUnseen } from './state/unseen-counts';
 import type { EventLogSeverity } from './entry/event-log-outcome';
+import { isEnglish, isSupported, numberFormats, toLanguageTag } from './language';
 
 /**
  * Forms of a text with a number, by Unicode plural category (CLDR). `#` is replaced by the number. Provide the categories
@@ -105,8 +106,8 @@ export class EventLogIntl {
    * this.plural(count, { one: '# Ereignis', other: '# Ereignisse' })
    */
   plural(count: number, forms: EventLogPluralForms): string {
-    const form = forms[new Intl.PluralRules(this.formatLocale).select(count)] ?? forms.other;
-    return form.replace('#', count.toLocaleString(this.formatLocale));
+    const { plural, number } = numberFormats(this.formatLocale);
+    return (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count));
   }
 
   // The button.
@@ -178,24 +179,6 @@ export class EventLogIntl {
 
   /** Label of the link to the place where the outcome can be checked. */
   checkStatus = 'Check status';
-}
-
-/** Converts POSIX forms such as `de_DE.UTF-8` and `en-US@posix` to BCP 47. */
-function toLanguageTag(locale: string): string {
-  return locale.replace(/[.@].*/, '').replace(/_/g, '-');
-}
-
-function isEnglish(locale: string): boolean {
-  return /^en(?![a-z])/i.test(locale);
-}
-
-/** Checks whether the browser knows a language. Otherwise it would use its own, which neither the texts nor the application use. */
-function isSupported(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** @internal Injects the texts of the log, or of one of its entry points, as a signal that notifies when they change. */

@@ -1,3 +1,5 @@
+import { ɵnumberFormats as numberFormats } from 'ngx-session-event-log';
+
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
 const MINUTE = 60;
@@ -8,8 +10,8 @@ export function formatDuration(
   milliseconds: number,
   { locale, durationUnits: units }: Pick<EventLogPageIntl, 'locale' | 'durationUnits'>,
 ): string {
-  const amount = (value: number, unit: keyof typeof units) =>
-    `${value.toLocaleString(locale)} ${units[unit]}`;
+  const { number } = numberFormats(locale);
+  const amount = (value: number, unit: keyof typeof units) => `${number.format(value)} ${units[unit]}`;
   const inTwo = (value: number, large: keyof typeof units, small: keyof typeof units) => {
     const rest = value % 60;
     const whole = amount((value - rest) / 60, large);

@@ -1,4 +1,5 @@
 import { Injectable, computed, inject, untracked } from '@angular/core';
+import { ɵnumberFormats as numberFormats } from 'ngx-session-event-log';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
@@ -83,7 +84,7 @@ export class LogFormats {
   }
 
   number(value: number): string {
-    return value.toLocaleString(this.#intl().locale);
+    return numberFormats(this.#intl().locale).number.format(value);
   }
 }
 

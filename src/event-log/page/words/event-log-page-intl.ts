@@ -8,6 +8,7 @@ import {
   EventLogIntl,
   type EventLogOutcome,
   type ɵEventLogPluralForms as EventLogPluralForms,
+  ɵnumberFormats as numberFormats,
   type ɵEventLogRowAction as EventLogRowAction,
   type ɵEventLogSecretKind as EventLogSecretKind,
   type EventLogSeverity,
@@ -82,7 +83,7 @@ export class EventLogPageIntl {
 
   /** Formats a number in the language of the texts. */
   protected number(value: number): string {
-    return value.toLocaleString(this.locale);
+    return numberFormats(this.locale).number.format(value);
   }
 
   /** Name of the outcome of an operation or a step. */
