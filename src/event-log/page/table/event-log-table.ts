@@ -127,6 +127,7 @@ export class EventLogTable {
     source: this.view.entries,
     computation: (entries, before) => {
       const opened = before?.value ?? new Set();
+      if (opened.size === 0) return opened;
       const shown = before?.source.filter(({ id }) => opened.has(id)) ?? [];
       // Also the rows that now count the open ones: details must not close while they are read.
       return new Set([...opened, ...shown.flatMap((entry) => findCounted(entry, entries)?.id ?? [])]);

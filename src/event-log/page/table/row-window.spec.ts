@@ -122,7 +122,18 @@ describe('windowItems', () => {
     const tops = topsOf(Array.from({ length: 100 }, () => 10));
     const keysAround = (start: number, end: number) =>
       windowItems({ start, end }, tops, 50).flatMap((item) => ('key' in item ? [item.key] : []));
-    expect(keysAround(10, 20)).toEqual(['space-0', 'space-20', 'space-51']);
-    expect(keysAround(80, 90)).toEqual(['space-0', 'space-51', 'space-90']);
+    expect(keysAround(10, 20)).toEqual(['above', 'gap-below', 'below']);
+    expect(keysAround(80, 90)).toEqual(['above', 'gap-above', 'below']);
+  });
+
+  it('keeps the views of the spaces while the user scrolls', () => {
+    const tops = topsOf(Array.from({ length: 100 }, () => 10));
+    for (const kept of [undefined, 5, 95]) {
+      const keysFrom = (start: number) =>
+        windowItems({ start, end: start + 10 }, tops, kept).flatMap((item) =>
+          'key' in item ? [item.key] : [],
+        );
+      expect(keysFrom(21)).toEqual(keysFrom(20));
+    }
   });
 });

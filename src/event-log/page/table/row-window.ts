@@ -51,7 +51,11 @@ export function windowItems(
   let next = 0;
   const addSpace = (to: number) => {
     if (to === next) return;
-    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key: `space-${next}` });
+    // The same keys while the user scrolls, so that the views stay; but different ones on either side of the window, so
+    // that no space has to move past the row with the focus.
+    const gap = next < start ? 'gap-above' : 'gap-below';
+    const key = to === count ? 'below' : next === 0 ? 'above' : gap;
+    items.push({ space: (tops[to] ?? 0) - (tops[next] ?? 0), key });
   };
   for (const row of rows) {
     addSpace(row);
