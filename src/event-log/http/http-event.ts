@@ -1,3 +1,5 @@
+import type { HttpContext } from '@angular/common/http';
+
 import type { EventLogWording } from '../core/operation/wording';
 import type { EventLogProblem } from '../core/answer/problem-details';
 import {
@@ -30,6 +32,16 @@ export interface EventLogHttpRequest<
   readonly params: Parameters;
   /** Body that was sent. Only what the rule returns is kept. */
   readonly request: Request;
+  /**
+   * Context of the request, in which the code that sends it can pass on what the request does not say, such as the name of
+   * what it removes.
+   *
+   * @example
+   * http.delete(`/api/users/${user.id}`, { context: new HttpContext().set(USER_NAME, user.name) });
+   * // in the rule
+   * failed: ({ context }) => `${context.get(USER_NAME)} was not removed`
+   */
+  readonly context: HttpContext;
 }
 
 /** Request that succeeded. */

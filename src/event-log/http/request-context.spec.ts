@@ -1,7 +1,7 @@
 import { HttpContext, HttpContextToken } from '@angular/common/http';
 
 import { asStepOf } from '../core/operation/operation-context';
-import { httpEvent } from './http-event';
+import { type EventLogHttpRule, httpEvent } from './http-event';
 import { asEvent, skipEventLog } from './request-context';
 import { setUpHttp } from './spec-support/set-up-http';
 
@@ -49,6 +49,33 @@ describe('asEvent()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Downloaded' })]);
     expect(log.entries()[0]?.steps[0]?.request).toBe('GET /api/invoices/:id');
   });
+});
+
+describe('The context of a request', () => {
+  const USER_NAME = new HttpContextToken(() => '');
+
+  for (const [kind, matching] of [
+    ['a rule', (removal: EventLogHttpRule) => ({ rules: [httpEvent('DELETE', '/api/users/:id', removal)] })],
+    ['asEvent()', () => ({ rules: [] })],
+  ] as const) {
+    it(`passes on what the request does not say to ${kind}, even if it fails`, () => {
+      const removal: EventLogHttpRule = {
+        type: 'user.remove',
+        started: ({ context }) => `Removing ${context.get(USER_NAME)}`,
+        failed: ({ context }) => `${context.get(USER_NAME)} was not removed`,
+      };
+      const { log, http, backend } = setUpHttp(matching(removal));
+      const context = new HttpContext().set(USER_NAME, 'Ada');
+
+      http
+        .delete('/api/users/7', { context: kind === 'a rule' ? context : asEvent(removal, context) })
+        .subscribe({ error: () => undefined });
+      expect(log.entries()[0]?.title).toBe('Removing Ada');
+
+      backend.expectOne('/api/users/7').flush({ detail: 'No' }, { status: 403, statusText: 'Forbidden' });
+      expect(log.entries().map(({ title }) => title)).toEqual(['Ada was not removed']);
+    });
+  }
 });
 
 describe('The contexts of the log', () => {

@@ -60,6 +60,7 @@ export class RequestPlanner {
       route: guessTemplate(url.segments),
       params: {},
       request: request.body,
+      context,
     };
     const changes = found ? (found.rule.changes ?? true) : changesState && !(graphql && reads);
     return {
@@ -78,7 +79,7 @@ export class RequestPlanner {
     url: SplitUrl,
     operations: readonly GraphqlOperation[],
   ): Match | undefined {
-    const { method, body } = request;
+    const { method, body, context } = request;
     for (const event of this.#config.events) {
       if (event.method !== method) continue;
       const { rule, pattern, operationName } = event;
@@ -86,7 +87,7 @@ export class RequestPlanner {
       const params = pattern ? matchRoute(pattern, url) : graphql && {};
       if (!params) continue;
       const route = pattern?.template ?? guessTemplate(url.segments);
-      const about = { method, route, params, request: pattern ? body : graphql?.variables };
+      const about = { method, route, params, request: pattern ? body : graphql?.variables, context };
       // A rule whose `when` throws does not match; another may.
       const matches = this.#reporter.guard(
         () => !rule.when || rule.when(about),

@@ -119,6 +119,7 @@ export class RequestRecording {
       route: about.route,
       params: about.params,
       request: about.request as unknown,
+      context: about.context,
       response: told,
       status,
       header: (name) => headers.get(name) ?? undefined,
