@@ -119,7 +119,7 @@ test(
 
     await request(nora, speed).getByRole('button', { name: 'Approve' }).click();
     await expect(nora.getByRole('alert')).toContainText('cancelled by the company that made it');
-    await expectInLog(nora, 'The connection was not approved', 'Error');
+    await expectInLog(nora, 'The connection of Bluegum Logistics to Kestrel hub was not approved', 'Error');
 
     await expectInLog(page, `${name} was not deployed`, 'Error');
   },
@@ -153,7 +153,7 @@ test(
     await nora.getByRole('button', { name: 'Deny request' }).click();
     await expect(nora.getByRole('alert')).toContainText('has already been approved');
     await nora.getByRole('button', { name: 'Decide later' }).click();
-    await expectInLog(nora, 'The connection was not denied', 'Error');
+    await expectInLog(nora, 'The connection of Bluegum Logistics to Kestrel hub was not denied', 'Error');
   },
 );
 
@@ -181,7 +181,7 @@ test(
     await page.getByRole('button', { name: 'Cancel speed change' }).click();
     await expect(page.getByText('A speed change awaits approval')).toHaveCount(0);
     await request(nora, higher).getByRole('button', { name: 'Approve' }).click();
-    await expectInLog(nora, 'The speed change was not approved', 'Error');
+    await expectInLog(nora, 'The speed change of Bluegum Logistics at Kestrel hub was not approved', 'Error');
   },
 );
 
@@ -209,7 +209,7 @@ test('speed-change.deny: a role that may not decide is told who may', async ({ p
   await deny(page, page.getByRole('listitem').filter({ hasText: '500 Mbit/s' }), 'Not today.');
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or a Technical Admin');
   await page.getByRole('button', { name: 'Decide later' }).click();
-  await expectInLog(page, 'The speed change was not denied', 'Error');
+  await expectInLog(page, /The speed change of Kestrel Health at .+ was not denied/, 'Error');
 });
 
 test(
@@ -229,12 +229,12 @@ test(
   'speed-change.cancel: one that has been decided is refused',
   { tag: '@nightly' },
   async ({ page, otherPage: nora }) => {
-    const { higher } = await requestSpeedChange(page, nora);
+    const { name, higher } = await requestSpeedChange(page, nora);
     const id = await idOfRequest(page, 'SPEED_CHANGE', higher);
     await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
     await page.getByRole('button', { name: 'Cancel speed change' }).click();
     await expect(page.getByRole('alert')).toContainText('has already been approved');
-    await expectInLog(page, 'The speed change was not cancelled', 'Error');
+    await expectInLog(page, `The speed change of ${name} was not cancelled`, 'Error');
   },
 );
 

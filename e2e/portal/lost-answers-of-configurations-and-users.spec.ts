@@ -39,7 +39,7 @@ async function openInvited(page: Page, caller: Caller) {
   };
   const read = async () => (await caller.list<Person>('/api/users')).find(({ id }) => id === user.id);
   const shown = (where: Page) => where.getByRole('row').filter({ hasText: lastName });
-  return { act, read, shown };
+  return { name: `Lena ${lastName}`, act, read, shown };
 }
 
 /** Creates a configuration for one test, and opens the page that lists it. */
@@ -148,14 +148,14 @@ testLostAnswers([
     method: 'PUT',
     address: '**/api/users/*',
     prepare: async (page, caller) => {
-      const { act, read, shown } = await openInvited(page, caller);
+      const { name, act, read, shown } = await openInvited(page, caller);
       return {
         press: async () => {
           await act('Change role');
           await choose(page, 'Role', 'Finance');
           await page.getByRole('button', { name: 'Change role' }).click();
         },
-        words: 'changing the role of a user',
+        words: `changing the role of ${name}`,
         truth: (where) => expect(shown(where).filter({ hasText: 'Finance' })).toBeVisible(),
         times: async () => ((await read())?.role === 'FINANCE' ? 1 : 0),
       };
@@ -167,13 +167,13 @@ testLostAnswers([
     method: 'POST',
     address: '**/api/users/*/deactivate',
     prepare: async (page, caller) => {
-      const { act, read, shown } = await openInvited(page, caller);
+      const { name, act, read, shown } = await openInvited(page, caller);
       return {
         press: async () => {
           await act('Deactivate');
           await page.getByRole('button', { name: 'Deactivate user' }).click();
         },
-        words: 'deactivating a user',
+        words: `deactivating ${name}`,
         truth: (where) => expect(shown(where).filter({ hasText: 'Deactivated' })).toBeVisible(),
         times: async () => ((await read())?.state === 'DEACTIVATED' ? 1 : 0),
       };

@@ -40,9 +40,10 @@ async function fillInPort(page: Page, name: string): Promise<void> {
 
 /** Creates a Port for one test, and opens its page. */
 async function openNewPort(page: Page, caller: Caller) {
-  const uid = await newPort(caller, uniqueName('Port'));
+  const name = uniqueName('Port');
+  const uid = await newPort(caller, name);
   await page.goto(`/services/${uid}`);
-  return { read: () => caller.get<Service>(`/api/services/${uid}`) };
+  return { name, read: () => caller.get<Service>(`/api/services/${uid}`) };
 }
 
 interface PartnerPort {
@@ -112,7 +113,10 @@ function decision(kind: Approval['kind'], verb: keyof typeof DONE): Kind {
           await page.getByLabel('Comment').fill(name);
           await page.getByRole('button', { name: 'Deny request' }).click();
         },
-        words: `${doing} a ${what}`,
+        words:
+          verb === 'cancel'
+            ? `cancelling the speed change of ${name}`
+            : `${doing} the ${what} of Bluegum Logistics ${kind === 'CONNECTION' ? 'to' : 'at'} Kestrel hub`,
         truth: (shown) =>
           expect(shown.getByRole('listitem').filter({ hasText: `${speed}: ${DONE[verb]}` })).toBeVisible(),
         times: async () => {
@@ -165,8 +169,7 @@ testLostAnswers([
     method: 'PUT',
     address: '**/api/services/*',
     prepare: async (page, caller) => {
-      const { read } = await openNewPort(page, caller);
-      const { name } = await read();
+      const { name, read } = await openNewPort(page, caller);
       return {
         press: async () => {
           await page.getByLabel('Cost centre').fill('NET-700');
@@ -188,13 +191,13 @@ testLostAnswers([
     method: 'PUT',
     address: '**/api/services/*/term',
     prepare: async (page, caller) => {
-      const { read } = await openNewPort(page, caller);
+      const { name, read } = await openNewPort(page, caller);
       return {
         press: async () => {
           await choose(page, 'Term', '24 months');
           await page.getByRole('button', { name: 'Update term' }).click();
         },
-        words: 'changing the term of the Port',
+        words: `changing the term of ${name}`,
         truth: (shown) =>
           expect(
             shown.getByRole('combobox', { name: 'Term' }).filter({ hasText: '24 months' }),
@@ -208,14 +211,14 @@ testLostAnswers([
     method: 'POST',
     address: '**/api/services/*/terminate',
     prepare: async (page, caller) => {
-      const { read } = await openNewPort(page, caller);
+      const { name, read } = await openNewPort(page, caller);
       return {
         press: async () => {
           await page.getByRole('button', { name: 'Terminate…' }).click();
           await page.getByRole('radio', { name: 'Now' }).check();
           await page.getByRole('button', { name: 'Terminate service' }).click();
         },
-        words: 'terminating the service',
+        words: `terminating ${name}`,
         truth: (shown) => expect(shown.getByText('This service has been terminated.')).toBeVisible(),
         times: async () => ((await read()).state === 'DECOMMISSIONED' ? 1 : 0),
       };

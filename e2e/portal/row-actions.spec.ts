@@ -38,7 +38,7 @@ test('a refusal says who may do it', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeVisible();
 
   await openLog(page);
-  await row(page, 'The term of the Port was not changed')
+  await row(page, 'The term of Melbourne edge was not changed')
     .getByRole('button', { name: 'Show details' })
     .click();
   await expect(
@@ -108,7 +108,7 @@ testInNewTab(
     await expect(page.getByRole('alert')).toContainText('Too many requests');
 
     await openLog(page);
-    const refused = row(page, 'The lock of the service was not changed');
+    const refused = row(page, `The lock of ${name} was not changed`);
     await expect(refused).toContainText(/Retry in \d+ s/);
     await expect(refused.getByRole('button', { name: /^Retry, available at/ })).toBeDisabled();
     await expectAccessible(page);

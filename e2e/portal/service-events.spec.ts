@@ -130,7 +130,7 @@ test(
     await openService(page, 'Melbourne edge');
     await page.getByRole('button', { name: 'Update term' }).click();
     await expect(page.getByRole('alert')).toContainText('Only a Company Admin or a Technical Admin');
-    await expectInLog(page, 'The term of the Port was not changed', 'Error');
+    await expectInLog(page, 'The term of Melbourne edge was not changed', 'Error');
   },
 );
 
@@ -152,5 +152,5 @@ test('service.terminate: a Port that carries VXCs stays', { tag: '@nightly' }, a
   await terminate(page, 'Now');
   await expect(page.getByRole('alert')).toContainText('still carries');
   await page.getByRole('button', { name: 'Keep service' }).click();
-  await expectInLog(page, 'The service was not terminated', 'still carries');
+  await expectInLog(page, 'Melbourne edge was not terminated', 'still carries');
 });

@@ -86,7 +86,7 @@ test('service-key.deactivate: a role that may not is told who may', { tag: '@nig
   await page.getByRole('button', { name: 'Deactivate key' }).click();
   await expect(page.getByRole('alert')).toContainText('Only a Company Admin or a Technical Admin');
   await page.getByRole('button', { name: 'Keep key' }).click();
-  await expectInLog(page, 'The service key was not deactivated', 'Error');
+  await expectInLog(page, 'Service key “Freight partner” was not deactivated', 'Error');
 });
 
 test(

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../portal-api/contract/index.ts';
+import { about } from '../event-log/catalogue/subject';
 
 /** Changes to the company's API keys. */
 @Service()
@@ -13,7 +14,7 @@ export class ApiKeysApi {
     return this.#http.post<CreatedApiKey>('/api/api-keys', creation);
   }
 
-  revoke(id: string): Observable<ApiKey> {
-    return this.#http.post<ApiKey>(`/api/api-keys/${encodeURIComponent(id)}/revoke`, null);
+  revoke({ id, name }: ApiKey): Observable<ApiKey> {
+    return this.#http.post<ApiKey>(`/api/api-keys/${encodeURIComponent(id)}/revoke`, null, about(name));
   }
 }

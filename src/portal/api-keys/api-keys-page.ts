@@ -36,14 +36,15 @@ export class ApiKeysPage {
     this.#openDialog(CreateApiKeyDialog).subscribe(() => this.keys.reload());
   }
 
-  protected revoke({ id, name }: ApiKey): void {
+  protected revoke(key: ApiKey): void {
+    const { name } = key;
     const task: Confirmation = {
       title: `Revoke ${name}?`,
       consequences:
         'Calls with this key will be refused from now on. This cannot be undone. Calls that were made with it stay on record.',
       keep: 'Keep key',
       confirm: 'Revoke key',
-      send: () => this.#api.revoke(id),
+      send: () => this.#api.revoke(key),
       done: `${name} has been revoked`,
     };
     this.#openDialog(ConfirmDialog, task).subscribe(() => this.keys.reload());

@@ -67,7 +67,11 @@ export class ApprovalsPage {
   }
 
   protected cancel(approval: Approval): void {
-    this.#send(approval, this.#api.cancelSpeedChange(approval.id), 'has been cancelled');
+    this.#send(
+      approval,
+      this.#api.cancelSpeedChange(approval.id, approvalName(approval)),
+      'has been cancelled',
+    );
   }
 
   protected deny(approval: Approval): void {

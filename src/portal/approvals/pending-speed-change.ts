@@ -58,10 +58,11 @@ export class PendingSpeedChange {
   protected readonly cancelling = new Attempt();
 
   protected cancel(id: string): void {
+    const name = `The speed change of ${this.service().name}`;
     this.cancelling.send(
-      this.#api.cancelSpeedChange(id),
+      this.#api.cancelSpeedChange(id, name),
       () => {
-        this.#messages.show(`The speed change of ${this.service().name} has been cancelled`);
+        this.#messages.show(`${name} has been cancelled`);
         this.decided.emit();
       },
       () => this.decided.emit(),

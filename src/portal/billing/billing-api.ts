@@ -10,6 +10,8 @@ import type {
   PaymentCard,
   PaymentRequest,
 } from '../../portal-api/contract/index.ts';
+import { about } from '../event-log/catalogue/subject';
+import { cardName } from './card-name';
 
 /** Changes in billing. The pages read billing data themselves. */
 @Service()
@@ -20,8 +22,9 @@ export class BillingApi {
     return this.#http.post<PaymentCard>('/api/payment-cards', card);
   }
 
-  removeCard(id: string): Observable<PaymentCard> {
-    return this.#http.delete<PaymentCard>(`/api/payment-cards/${encodeURIComponent(id)}`);
+  removeCard(card: PaymentCard): Observable<PaymentCard> {
+    const path = `/api/payment-cards/${encodeURIComponent(card.id)}`;
+    return this.#http.delete<PaymentCard>(path, about(cardName(card)));
   }
 
   pay(payment: PaymentRequest, idempotencyKey: string, context: HttpContext): Observable<Payment> {

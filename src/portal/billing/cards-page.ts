@@ -9,6 +9,7 @@ import { LoadedList } from '../loading/loaded-list';
 import { ListAndForm } from '../page/list-and-form';
 import { Permissions } from '../session/permissions';
 import { BillingApi } from './billing-api';
+import { cardName } from './card-name';
 import { BillingRoleNote } from './billing-role-note';
 import { RegisterCard } from './register-card';
 
@@ -65,15 +66,16 @@ export class CardsPage {
   protected readonly may = inject(Permissions);
   protected readonly cards = new LoadedList<PaymentCard>(() => '/api/payment-cards');
 
-  protected remove({ id, brand, lastFour }: PaymentCard): void {
+  protected remove(card: PaymentCard): void {
+    const name = cardName(card);
     const task: Confirmation = {
-      title: `Remove the ${brand} card ending in ${lastFour}?`,
+      title: `Remove the ${name}?`,
       consequences:
         'No one in your company can pay with it any more. Payments that were made with it are not affected.',
       keep: 'Keep card',
       confirm: 'Remove card',
-      send: () => this.#api.removeCard(id),
-      done: `${brand} card ending in ${lastFour} has been removed`,
+      send: () => this.#api.removeCard(card),
+      done: `${name} has been removed`,
     };
     this.#openDialog(ConfirmDialog, task).subscribe(() => this.cards.reload());
   }

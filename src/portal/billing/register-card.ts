@@ -7,6 +7,7 @@ import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 import { Messages } from '../shell/messages';
 import { BillingApi } from './billing-api';
+import { cardName } from './card-name';
 import { cardExpiryProblem, cardNumberProblem, cvvProblem } from './card-checks';
 import { TestCards } from './test-cards';
 
@@ -71,7 +72,7 @@ export class RegisterCard {
   async #send(): Promise<void> {
     const card = await firstValueFrom(this.#api.registerCard(this.#model()));
     this.form().reset(NO_CARD);
-    this.#messages.show(`${card.brand} card ending in ${card.lastFour} has been registered`);
+    this.#messages.show(`${cardName(card)} has been registered`);
     this.registered.emit();
   }
 }

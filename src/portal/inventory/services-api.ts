@@ -12,6 +12,7 @@ import type {
 } from '../../portal-api/contract/index.ts';
 import { FollowSpeedChange } from '../approvals/follow-speed-change';
 import { serviceUpdate, serviceUpdated, speedChangePending } from '../event-log/catalogue/service-update';
+import { about } from '../event-log/catalogue/subject';
 
 /** Changes to services. The pages' resources read them. */
 @Injected()
@@ -28,20 +29,20 @@ export class ServicesApi {
     );
   }
 
-  updateTerm(uid: string, change: TermUpdate): Observable<Service> {
-    return this.#http.put<Service>(`${servicePath(uid)}/term`, change);
+  updateTerm({ uid, name }: Service, change: TermUpdate): Observable<Service> {
+    return this.#http.put<Service>(`${servicePath(uid)}/term`, change, about(name));
   }
 
-  terminate(uid: string, termination: Termination): Observable<Service> {
-    return this.#http.post<Service>(`${servicePath(uid)}/terminate`, termination);
+  terminate({ uid, name }: Service, termination: Termination): Observable<Service> {
+    return this.#http.post<Service>(`${servicePath(uid)}/terminate`, termination, about(name));
   }
 
-  restore(uid: string): Observable<Service> {
-    return this.#http.post<Service>(`${servicePath(uid)}/restore`, null);
+  restore({ uid, name }: Service): Observable<Service> {
+    return this.#http.post<Service>(`${servicePath(uid)}/restore`, null, about(name));
   }
 
-  lock(uid: string, lock: ServiceLock): Observable<Service> {
-    return this.#http.put<Service>(`${servicePath(uid)}/lock`, lock);
+  lock({ uid, name }: Service, lock: ServiceLock): Observable<Service> {
+    return this.#http.put<Service>(`${servicePath(uid)}/lock`, lock, about(name));
   }
 
   /** Keeps the update open if another company has to approve the speed, until that company decides. */

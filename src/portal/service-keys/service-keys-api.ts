@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type { CreatedServiceKey, ServiceKey, ServiceKeyRequest } from '../../portal-api/contract/index.ts';
+import { about } from '../event-log/catalogue/subject';
 
 /** Creates and deactivates service keys. The page's resource reads them. */
 @Service()
@@ -13,7 +14,8 @@ export class ServiceKeysApi {
     return this.#http.post<CreatedServiceKey>('/api/service-keys', request);
   }
 
-  deactivate(id: string): Observable<ServiceKey> {
-    return this.#http.post<ServiceKey>(`/api/service-keys/${encodeURIComponent(id)}/deactivate`, null);
+  deactivate({ id, name }: ServiceKey): Observable<ServiceKey> {
+    const path = `/api/service-keys/${encodeURIComponent(id)}/deactivate`;
+    return this.#http.post<ServiceKey>(path, null, about(name));
   }
 }

@@ -50,14 +50,15 @@ export class ServiceKeysPage {
     this.keys.reload();
   }
 
-  protected deactivate({ id, name }: ServiceKey): void {
+  protected deactivate(key: ServiceKey): void {
+    const { name } = key;
     const task: Confirmation = {
       title: `Deactivate ${name}?`,
       consequences:
         'No one can connect with this key any more. This cannot be undone. Existing connections stay connected.',
       keep: 'Keep key',
       confirm: 'Deactivate key',
-      send: () => this.#api.deactivate(id),
+      send: () => this.#api.deactivate(key),
       done: `The service key “${name}” has been deactivated`,
     };
     this.#openDialog(ConfirmDialog, task).subscribe(() => this.keys.reload());

@@ -9,6 +9,7 @@ import { FORM_PARTS } from '../form/form-parts';
 import { FormSubmission } from '../problem/form-submission';
 import { ROLE_CHOICES, roleName } from '../session/role-name';
 import { Messages } from '../shell/messages';
+import { userName } from './user-name';
 import { UsersApi } from './users-api';
 
 /** Changes the role of a user. */
@@ -28,13 +29,13 @@ export class ChangeRoleDialog {
   readonly #user = inject<User>(MAT_DIALOG_DATA);
   readonly #model = signal({ role: this.#user.role });
 
-  protected readonly name = `${this.#user.firstName} ${this.#user.lastName}`;
+  protected readonly name = userName(this.#user);
   protected readonly form = form(this.#model);
   protected readonly submission = new FormSubmission(this.form, () => this.#send());
   protected readonly roles = ROLE_CHOICES;
 
   async #send(): Promise<void> {
-    const { role } = await firstValueFrom(this.#api.update(this.#user.id, this.#model()));
+    const { role } = await firstValueFrom(this.#api.update(this.#user, this.#model()));
     this.#dialog.close();
     this.#messages.show(`${this.name} now has the role ${roleName(role)}`);
   }

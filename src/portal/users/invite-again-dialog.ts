@@ -8,6 +8,7 @@ import { DoneDialog } from '../dialog/done-dialog';
 import { FormDialog } from '../dialog/form-dialog';
 import { FormSubmission } from '../problem/form-submission';
 import { InvitationLink } from './invitation-link';
+import { userName } from './user-name';
 import { UsersApi } from './users-api';
 
 /** Creates a new invitation for a user who has not joined yet or whose account was deactivated. */
@@ -34,10 +35,10 @@ export class InviteAgainDialog {
   readonly #api = inject(UsersApi);
 
   protected readonly user = inject<User>(MAT_DIALOG_DATA);
-  protected readonly heading = `Invite ${this.user.firstName} ${this.user.lastName} again`;
+  protected readonly heading = `Invite ${userName(this.user)} again`;
   protected readonly invited = signal<InvitedUser | undefined>(undefined);
   /** The form has no fields. */
   protected readonly submission = new FormSubmission(form(signal({})), async () => {
-    this.invited.set(await firstValueFrom(this.#api.inviteAgain(this.user.id)));
+    this.invited.set(await firstValueFrom(this.#api.inviteAgain(this.user)));
   });
 }

@@ -3,6 +3,8 @@ import { inject, Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../portal-api/contract/index.ts';
+import { about } from '../event-log/catalogue/subject';
+import { userName } from './user-name';
 
 /** Changes to the company's users. */
 @Service()
@@ -13,23 +15,23 @@ export class UsersApi {
     return this.#http.post<InvitedUser>('/api/users', invitation);
   }
 
-  inviteAgain(id: string): Observable<InvitedUser> {
-    return this.#http.post<InvitedUser>(`${userPath(id)}/invitation`, null);
+  inviteAgain(user: User): Observable<InvitedUser> {
+    return this.#http.post<InvitedUser>(`${userPath(user)}/invitation`, null, about(userName(user)));
   }
 
-  update(id: string, change: UserUpdate): Observable<User> {
-    return this.#http.put<User>(userPath(id), change);
+  update(user: User, change: UserUpdate): Observable<User> {
+    return this.#http.put<User>(userPath(user), change, about(userName(user)));
   }
 
-  resetMfa(id: string): Observable<User> {
-    return this.#http.post<User>(`${userPath(id)}/reset-mfa`, null);
+  resetMfa(user: User): Observable<User> {
+    return this.#http.post<User>(`${userPath(user)}/reset-mfa`, null);
   }
 
-  deactivate(id: string): Observable<User> {
-    return this.#http.post<User>(`${userPath(id)}/deactivate`, null);
+  deactivate(user: User): Observable<User> {
+    return this.#http.post<User>(`${userPath(user)}/deactivate`, null, about(userName(user)));
   }
 }
 
-function userPath(id: string): string {
+function userPath({ id }: User): string {
   return `/api/users/${encodeURIComponent(id)}`;
 }

@@ -14,31 +14,30 @@ import { Auth } from '../session/auth';
 import { ChangeRoleDialog } from './change-role-dialog';
 import { InviteAgainDialog } from './invite-again-dialog';
 import { InviteDialog } from './invite-dialog';
+import { userName } from './user-name';
 import { UsersApi } from './users-api';
 import { UsersTable, type UserAction } from './users-table';
 
-const nameOf = ({ firstName, lastName }: User): string => `${firstName} ${lastName}`;
-
 /** Confirmation before a user is deactivated. */
 const deactivation = (user: User, api: UsersApi): Confirmation => ({
-  title: `Deactivate ${nameOf(user)}?`,
+  title: `Deactivate ${userName(user)}?`,
   consequences: `Every session of ${user.email} ends now. What they did stays on record.`,
   keep: 'Keep user',
   confirm: 'Deactivate user',
-  send: () => api.deactivate(user.id),
-  done: `${nameOf(user)} has been deactivated`,
+  send: () => api.deactivate(user),
+  done: `${userName(user)} has been deactivated`,
 });
 
 /** Confirmation before the multi-factor authentication of a user who has lost their authenticator app is reset. */
 const mfaReset = (user: User, api: UsersApi): Confirmation => ({
-  title: `Reset multi-factor authentication of ${nameOf(user)}?`,
+  title: `Reset multi-factor authentication of ${userName(user)}?`,
   consequences:
     'Their authenticator app and recovery codes stop working: the password alone signs them in until they set it ' +
     'up again. Make sure that the request really comes from them.',
   keep: 'Cancel',
   confirm: 'Reset',
-  send: () => api.resetMfa(user.id),
-  done: `Multi-factor authentication of ${nameOf(user)} has been reset`,
+  send: () => api.resetMfa(user),
+  done: `Multi-factor authentication of ${userName(user)} has been reset`,
 });
 
 const CONFIRMATIONS = { deactivate: deactivation, 'reset-mfa': mfaReset } as const;

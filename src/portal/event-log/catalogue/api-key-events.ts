@@ -1,9 +1,10 @@
-import { type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+import { httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../../../portal-api/contract/index.ts';
 import { roleName } from '../../session/role-name';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
+import { subjectOf } from './subject';
 
 const API_KEYS = { label: 'API keys', link: '/company/api-keys' } as const;
 
@@ -31,16 +32,16 @@ export const apiKeyEvents = httpEvents(
   httpEvent('POST', '/api/api-keys/:id/revoke', {
     type: 'api-key.revoke',
     retry: true,
-    started: 'Revoking an API key',
+    started: (request) => `Revoking the API key “${subjectOf(request)}”`,
     succeeded: ({ response }: { response: ApiKey }) => ({
       title: `API key “${response.name}” was revoked`,
       resource: { label: response.name, link: API_KEYS.link },
     }),
-    failed: ({ problem }: { problem: EventLogProblem }) =>
-      notDone('The API key was not revoked', problem, API_KEYS),
-    unknown: () =>
+    failed: (request) =>
+      notDone(`API key “${subjectOf(request)}” was not revoked`, request.problem, API_KEYS),
+    unknown: (request) =>
       outcomeUnknown(
-        'revoking an API key',
+        `revoking the API key “${subjectOf(request)}”`,
         'The answer was lost. The key may have been revoked: check the API keys.',
         API_KEYS,
       ),

@@ -1,9 +1,11 @@
-import { type EventLogChange, type EventLogProblem, httpEvent, httpEvents } from 'ngx-session-event-log';
+import { type EventLogChange, type EventLogHttpFailure, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Approval } from '../../../portal-api/contract/index.ts';
+import { approvalName } from '../../approvals/approval-name';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceResource } from './service-resource';
+import { subjectOf } from './subject';
 
 interface Decided {
   readonly response: Approval;
@@ -11,53 +13,57 @@ interface Decided {
 
 const APPROVALS = { label: 'Approvals', link: '/approvals' } as const;
 
-const failed =
-  (title: string) =>
-  ({ problem }: { readonly problem: EventLogProblem }): EventLogChange =>
-    notDone(title, problem, APPROVALS);
+/** Words for an attempt to decide, such as `approving`, and for its result, such as `approved`. */
+function attempt(doing: string, done: string) {
+  const of = (request: Parameters<typeof subjectOf>[0]) => subjectOf(request).replace(/^The /, 'the ');
+  return {
+    started: (request: Parameters<typeof subjectOf>[0]) => `${capitalized(doing)} ${of(request)}`,
+    failed: (request: EventLogHttpFailure): EventLogChange =>
+      notDone(`${subjectOf(request)} was not ${done}`, request.problem, APPROVALS),
+    unknown: (request: EventLogHttpFailure): EventLogChange =>
+      outcomeUnknown(
+        `${doing} ${of(request)}`,
+        'The answer was lost. The decision may have been made: check before you decide again.',
+        APPROVALS,
+      ),
+  };
+}
 
-const unknown = (title: string): EventLogChange =>
-  outcomeUnknown(
-    title,
-    'The answer was lost. The decision may have been made: check before you decide again.',
-    APPROVALS,
-  );
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Event of a decision on a request of another company. */
-function decision(what: 'connection' | 'speed change', verb: 'approve' | 'deny', path: string) {
-  const [doing, done] = verb === 'approve' ? ['Approving', 'approved'] : ['Denying', 'denied'];
-  const at = what === 'connection' ? 'to' : 'at';
-  return httpEvent('POST', path, {
-    type: `${what.replace(' ', '-')}.${verb}`,
+function decision(kind: 'connection' | 'speed-change', verb: 'approve' | 'deny') {
+  const [doing, done] = verb === 'approve' ? ['approving', 'approved'] : ['denying', 'denied'];
+  const path = kind === 'connection' ? 'connection-requests' : 'speed-changes';
+  return httpEvent('POST', `/api/${path}/:id/${verb}`, {
+    type: `${kind}.${verb}`,
     retry: true,
-    started: `${doing} a ${what}`,
+    ...attempt(doing, done),
     succeeded: ({ response }: Decided) => ({
-      title: `The ${what} of ${response.companyName} ${at} ${response.portName} was ${done}`,
+      title: `${approvalName(response)} was ${done}`,
       message: `The request was for their VXC “${response.vxcName}”.`,
       resource: { label: response.portName, link: APPROVALS.link },
       facts: { 'Speed (Mbit/s)': response.speedMbps },
     }),
-    failed: failed(`The ${what} was not ${done}`),
-    unknown: () => unknown(`${doing.toLowerCase()} a ${what}`),
   });
 }
 
 /** Events of decisions between companies. Comments are for the other company and stay out of the log. */
 export const approvalEvents = httpEvents(
-  decision('connection', 'approve', '/api/connection-requests/:id/approve'),
-  decision('connection', 'deny', '/api/connection-requests/:id/deny'),
-  decision('speed change', 'approve', '/api/speed-changes/:id/approve'),
-  decision('speed change', 'deny', '/api/speed-changes/:id/deny'),
+  decision('connection', 'approve'),
+  decision('connection', 'deny'),
+  decision('speed-change', 'approve'),
+  decision('speed-change', 'deny'),
   httpEvent('POST', '/api/speed-changes/:id/cancel', {
     type: 'speed-change.cancel',
     retry: true,
-    started: 'Cancelling a speed change',
+    ...attempt('cancelling', 'cancelled'),
     succeeded: ({ response }: Decided) => ({
-      title: `The speed change of ${response.service?.name ?? 'the VXC'} was cancelled`,
+      title: `${approvalName(response)} was cancelled`,
       resource: response.service ? serviceResource(response.service) : APPROVALS,
       facts: { 'Speed (Mbit/s)': response.speedMbps },
     }),
-    failed: failed('The speed change was not cancelled'),
-    unknown: () => unknown('cancelling a speed change'),
   }),
 );

@@ -6,10 +6,12 @@ import type {
   Invoice,
   PaymentCard,
 } from '../../../portal-api/contract/index.ts';
+import { cardName } from '../../billing/card-name';
 import { invoicePath } from '../../billing/invoices/invoice-path';
 import { marketName } from '../../billing/market-names';
 import { notDone, trackedNotDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
+import { subjectOf } from './subject';
 
 const CARDS = { label: 'Payment cards', link: '/billing/cards' } as const;
 const MARKETS = { label: 'Billing markets', link: '/billing/markets' } as const;
@@ -20,7 +22,7 @@ export const billingEvents = httpEvents(
     type: 'payment-card.register',
     started: 'Registering a payment card',
     succeeded: ({ response }: { response: PaymentCard }) => ({
-      title: `${response.brand} card ending in ${response.lastFour} was registered`,
+      title: `${cardName(response)} was registered`,
       resource: CARDS,
       facts: { Brand: response.brand, Expires: response.expiry },
     }),
@@ -35,15 +37,15 @@ export const billingEvents = httpEvents(
   httpEvent('DELETE', '/api/payment-cards/:id', {
     type: 'payment-card.remove',
     retry: true,
-    started: 'Removing a payment card',
+    started: (request) => `Removing the ${subjectOf(request)}`,
     succeeded: ({ response }: { response: PaymentCard }) => ({
-      title: `${response.brand} card ending in ${response.lastFour} was removed`,
+      title: `${cardName(response)} was removed`,
       resource: CARDS,
     }),
-    failed: ({ problem }) => notDone('The payment card was not removed', problem, CARDS),
-    unknown: () =>
+    failed: (request) => notDone(`${subjectOf(request)} was not removed`, request.problem, CARDS),
+    unknown: (request) =>
       outcomeUnknown(
-        'removing a payment card',
+        `removing the ${subjectOf(request)}`,
         'The answer was lost. Check whether the card is still listed.',
         CARDS,
       ),

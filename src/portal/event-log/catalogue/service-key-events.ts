@@ -3,7 +3,7 @@ import { httpEvent, httpEvents } from 'ngx-session-event-log';
 import type { ServiceKey, ServiceKeyRequest } from '../../../portal-api/contract/index.ts';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
-import { problemMessage } from '../outcome/problem-message';
+import { subjectOf } from './subject';
 
 const RESOURCE = { label: 'Service keys', link: '/service-keys' };
 
@@ -33,19 +33,16 @@ export const serviceKeyEvents = httpEvents(
   }),
   httpEvent('POST', '/api/service-keys/:id/deactivate', {
     type: 'service-key.deactivate',
-    started: 'Deactivating a service key',
+    started: (request) => `Deactivating the service key “${subjectOf(request)}”`,
     succeeded: ({ response }: { response: ServiceKey }) => ({
       title: `Service key “${response.name}” was deactivated`,
       resource: { label: response.name, link: RESOURCE.link },
     }),
-    failed: ({ problem }) => ({
-      title: 'The service key was not deactivated',
-      message: problemMessage(problem),
-      resource: RESOURCE,
-    }),
-    unknown: () =>
+    failed: (request) =>
+      notDone(`Service key “${subjectOf(request)}” was not deactivated`, request.problem, RESOURCE),
+    unknown: (request) =>
       outcomeUnknown(
-        'deactivating a service key',
+        `deactivating the service key “${subjectOf(request)}”`,
         'The answer was lost. The key may have been deactivated: check the service keys.',
         RESOURCE,
       ),

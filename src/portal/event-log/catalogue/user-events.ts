@@ -1,73 +1,73 @@
-import { httpEvent, httpEvents, type EventLogProblem } from 'ngx-session-event-log';
+import type { HttpContext } from '@angular/common/http';
+import { type EventLogHttpFailure, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../../portal-api/contract/index.ts';
 import { roleName } from '../../session/role-name';
+import { userName } from '../../users/user-name';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
+import { subjectOf } from './subject';
 
-const LINK = '/company/users';
-/** The users as a resource, where the name of the user is not known. */
-const USERS = { label: 'Users', link: LINK };
-
-const nameOf = ({ firstName, lastName }: Pick<User, 'firstName' | 'lastName'>): string =>
-  `${firstName} ${lastName}`;
-
-const userResource = (user: Pick<User, 'firstName' | 'lastName'>) => ({ label: nameOf(user), link: LINK });
+const resourceOf = (name: string) => ({ label: name, link: '/company/users' });
 
 const failed =
-  (title: string) =>
-  ({ problem }: { readonly problem: EventLogProblem }) =>
-    notDone(title, problem, USERS);
+  (title: (name: string) => string, nameOf: (request: EventLogHttpFailure) => string = subjectOf) =>
+  (request: EventLogHttpFailure) => {
+    const name = nameOf(request);
+    return notDone(title(name), request.problem, resourceOf(name));
+  };
 
-const unknown = (title: string, resource = USERS) =>
-  outcomeUnknown(
-    title,
-    'The answer was lost. It may still have been done: check the users before you try again.',
-    resource,
-  );
+const unknown =
+  (doing: (name: string) => string, nameOf: (request: EventLogHttpFailure) => string = subjectOf) =>
+  (request: EventLogHttpFailure) => {
+    const name = nameOf(request);
+    const advice = 'The answer was lost. It may still have been done: check the users before you try again.';
+    return outcomeUnknown(doing(name), advice, resourceOf(name));
+  };
+
+const invited = ({ request }: { readonly request: UserInvitation }) => userName(request);
 
 /** Events of managing users. Invitation links are secret and stay out of the log. */
 export const userEvents = httpEvents(
   httpEvent('POST', '/api/users', {
     type: 'user.invite',
-    started: ({ request }: { request: UserInvitation }) => `Inviting ${nameOf(request)}`,
+    started: (request) => `Inviting ${invited(request)}`,
     succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
-      title: `${nameOf(user)} was invited with the role ${roleName(user.role)}`,
-      resource: userResource(user),
+      title: `${userName(user)} was invited with the role ${roleName(user.role)}`,
+      resource: resourceOf(userName(user)),
     }),
-    failed: ({ request, problem }: { request: UserInvitation; problem: EventLogProblem }) =>
-      notDone(`${nameOf(request)} was not invited`, problem, userResource(request)),
-    unknown: ({ request }: { request: UserInvitation }) =>
-      unknown(`inviting ${nameOf(request)}`, userResource(request)),
+    failed: failed((name) => `${name} was not invited`, invited),
+    unknown: unknown((name) => `inviting ${name}`, invited),
   }),
   httpEvent('POST', '/api/users/:id/invitation', {
     type: 'user.invite',
-    started: 'Inviting a user again',
+    started: (request) => `Inviting ${subjectOf(request)} again`,
     succeeded: ({ response: { user } }: { response: InvitedUser }) => ({
-      title: `${nameOf(user)} was invited again`,
-      resource: userResource(user),
+      title: `${userName(user)} was invited again`,
+      resource: resourceOf(userName(user)),
     }),
-    failed: failed('The user was not invited again'),
-    unknown: () => unknown('inviting a user again'),
+    failed: failed((name) => `${name} was not invited again`),
+    unknown: unknown((name) => `inviting ${name} again`),
   }),
   httpEvent('PUT', '/api/users/:id', {
     type: 'user.update',
-    started: ({ request }: { request: UserUpdate }) => `Changing a role to ${roleName(request.role)}`,
+    started: ({ request, context }: { request: UserUpdate; context: HttpContext }) =>
+      `Changing the role of ${subjectOf({ context })} to ${roleName(request.role)}`,
     succeeded: ({ response }: { response: User }) => ({
-      title: `${nameOf(response)} now has the role ${roleName(response.role)}`,
-      resource: userResource(response),
+      title: `${userName(response)} now has the role ${roleName(response.role)}`,
+      resource: resourceOf(userName(response)),
     }),
-    failed: failed('The role of the user was not changed'),
-    unknown: () => unknown('changing the role of a user'),
+    failed: failed((name) => `The role of ${name} was not changed`),
+    unknown: unknown((name) => `changing the role of ${name}`),
   }),
   httpEvent('POST', '/api/users/:id/deactivate', {
     type: 'user.deactivate',
-    started: 'Deactivating a user',
+    started: (request) => `Deactivating ${subjectOf(request)}`,
     succeeded: ({ response }: { response: User }) => ({
-      title: `${nameOf(response)} was deactivated`,
-      resource: userResource(response),
+      title: `${userName(response)} was deactivated`,
+      resource: resourceOf(userName(response)),
     }),
-    failed: failed('The user was not deactivated'),
-    unknown: () => unknown('deactivating a user'),
+    failed: failed((name) => `${name} was not deactivated`),
+    unknown: unknown((name) => `deactivating ${name}`),
   }),
 );

@@ -43,8 +43,8 @@ export class LockService {
   protected readonly locking = new Attempt();
 
   protected toggle(): void {
-    const { uid, locked } = this.service();
-    this.locking.send(this.#api.lock(uid, { locked: !locked }), (service) => {
+    const { locked } = this.service();
+    this.locking.send(this.#api.lock(this.service(), { locked: !locked }), (service) => {
       this.changed.emit(service);
       this.#messages.show(`${service.name} has been ${service.locked ? 'locked' : 'unlocked'}`);
     });

@@ -34,7 +34,7 @@ export class PortTerm {
   protected readonly terms = TERM_CHOICES;
 
   async #send(): Promise<void> {
-    const service = await this.#copy.send((term) => this.#api.updateTerm(this.service().uid, term), termOf);
+    const service = await this.#copy.send((term) => this.#api.updateTerm(this.service(), term), termOf);
     this.form().reset();
     this.changed.emit(service);
     this.#messages.show(`The term of ${service.name} is now ${termName(termOf(service).termMonths)}`);

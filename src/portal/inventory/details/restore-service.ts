@@ -31,7 +31,7 @@ export class RestoreService {
   protected readonly restoring = new Attempt();
 
   protected restore(): void {
-    this.restoring.send(this.#api.restore(this.service().uid), (service) => {
+    this.restoring.send(this.#api.restore(this.service()), (service) => {
       this.changed.emit(service);
       this.#messages.show(`${service.name} has been restored`);
     });

@@ -63,7 +63,7 @@ export class TerminateDialog {
   readonly #model = signal<Termination>({ mode: this.termEnd ? 'CANCEL' : 'CANCEL_NOW' });
   protected readonly form = form(this.#model);
   protected readonly submission = new FormSubmission(this.form, async () => {
-    this.#dialog.close(await firstValueFrom(this.#api.terminate(this.service.uid, this.#model())));
+    this.#dialog.close(await firstValueFrom(this.#api.terminate(this.service, this.#model())));
   });
 }
 
