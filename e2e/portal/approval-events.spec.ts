@@ -234,6 +234,7 @@ test(
     await decideBehindTheBack(nora, `/api/speed-changes/${id}/approve`, null);
     await page.getByRole('button', { name: 'Cancel speed change' }).click();
     await expect(page.getByRole('alert')).toContainText('has already been approved');
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
     await expectInLog(page, `The speed change of ${name} was not cancelled`, 'Error');
   },
 );

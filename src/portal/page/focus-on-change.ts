@@ -2,7 +2,8 @@ import { afterRenderEffect, DestroyRef, Directive, DOCUMENT, ElementRef, inject,
 
 /**
  * Takes the focus when its content is replaced together with the focused control. Otherwise the keyboard would start
- * again at the top of the page. Takes no focus that was elsewhere, which would scroll a page that somebody reads.
+ * again at the top of the page. Takes no focus that was elsewhere, which would scroll a page that somebody reads. A whole
+ * page leads to its heading.
  */
 @Directive({ selector: '[portalFocusOnChange]', host: { tabindex: '-1' } })
 export class FocusOnChange {
@@ -37,8 +38,9 @@ export class FocusOnChange {
 
   /** Does not scroll where the content can be seen, so that what is said above it stays in sight. */
   #take(): void {
-    const { top } = this.#host.getBoundingClientRect();
-    this.#host.focus({ preventScroll: top >= 0 && top < this.#document.documentElement.clientHeight });
+    const place = this.#host.querySelector<HTMLElement>('h1[tabindex]') ?? this.#host;
+    const { top } = place.getBoundingClientRect();
+    place.focus({ preventScroll: top >= 0 && top < this.#document.documentElement.clientHeight });
   }
 
   #forgetIfLeft(): void {

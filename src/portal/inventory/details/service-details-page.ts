@@ -11,6 +11,7 @@ import { Notice } from '../../problem/notice';
 import { Permissions } from '../../session/permissions';
 import { RoleNote } from '../../session/role-note';
 import { titlePage } from '../../shell/portal-titles';
+import { FocusOnChange } from '../../page/focus-on-change';
 import { PageHeading } from '../../page/page-heading';
 import { StateChip } from '../../page/state-chip';
 import { UsageCard } from '../../usage/usage-card';
@@ -32,6 +33,7 @@ import { VxcEnds } from './vxc-ends';
   selector: 'portal-service-details-page',
   imports: [
     EditService,
+    FocusOnChange,
     LagMembers,
     LockService,
     MatIcon,
