@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 
 import { expectAccessible } from './axe';
-import { failAndSucceed, row, rows, showFilters, table } from './event-log';
+import { failAndSucceed, more, row, rows, showFilters, table } from './event-log';
 import { test } from './portal-test';
 
 /** Distance of the first row from the top of the screen, in pixels. */
@@ -24,6 +24,13 @@ for (const [width, height, most] of [
       await showFilters(page);
       await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
       expect(await topOfRows(page)).toBe(before);
+      // Whatever there is to say about the rows is said on one line.
+      await page.getByRole('option', { name: /^Error/ }).click();
+      await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible();
+      const filtered = await topOfRows(page);
+      await more(page, 'Pause updates');
+      await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+      expect(await topOfRows(page)).toBe(filtered);
     } else {
       await expect(page.getByRole('option', { name: /^Error/ })).toBeHidden();
       await page.getByRole('button', { name: 'Filters' }).click();
