@@ -47,15 +47,17 @@ export interface CompiledQuery {
 /** Combines what was typed and what was chosen. For severities and categories, what was typed takes precedence. */
 export function compileQuery(query: LogQuery): CompiledQuery {
   const { terms, unknownKeys } = parseFilter(query.text);
-  const wanted = (key: FilterKey | undefined) =>
-    terms.filter((term) => term.key === key && !term.negated).flatMap(({ values }) => values);
+  const wanted = (key: FilterKey | undefined, negated = false) =>
+    terms.filter((term) => term.key === key && term.negated === negated).flatMap(({ values }) => values);
   const words = wanted(undefined).map((word) => word.toLowerCase());
+  const withoutWords = wanted(undefined, true).map((word) => word.toLowerCase());
+  const wordTests = words.length + withoutWords.length > 0 ? [wordsTest(words, withoutWords)] : [];
   const severities = wanted('severity').flatMap(severitiesNamed);
   return {
     words,
     severities: severities.length > 0 ? severities : query.severities,
     category: categoryOf(wanted('category'), query.category),
-    tests: [...spanTests(query), ...terms.flatMap(otherTest)],
+    tests: [...spanTests(query), ...wordTests, ...terms.flatMap(otherTest)],
     hints: [...unknownKeys.map((key) => ({ key })), ...terms.flatMap(unknownValues)],
   };
 }
@@ -72,8 +74,8 @@ function spanTests({ from = -Infinity, to = Infinity }: LogQuery): readonly Entr
 }
 
 function otherTest({ key, values, negated }: FilterTerm): EntryTest | [] {
-  if (!negated && (key === 'severity' || key === 'category')) return [];
-  const tests = values.flatMap((value) => (key ? (termTest(key, value) ?? []) : wordTest(value)));
+  if (!key || (!negated && (key === 'severity' || key === 'category'))) return [];
+  const tests = values.flatMap((value) => termTest(key, value) ?? []);
   if (tests.length === 0) return [];
   const any: EntryTest = (entry) => tests.some((test) => test(entry));
   return negated ? (entry) => !any(entry) : any;
@@ -84,9 +86,15 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
   return values.filter((value) => !termTest(key, value)).map((value) => ({ key, value }));
 }
 
-function wordTest(word: string): EntryTest {
-  const wanted = word.toLowerCase();
-  return (entry) => searchText(entry).includes(wanted);
+/** Makes a test of words that an entry must contain, and of words that it must not; both in lower case. */
+function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
+  return (entry) => {
+    const title = entry.title.toLowerCase();
+    // The first letters typed occur in most titles, and searching all texts takes ten times as long.
+    if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
+    const text = searchText(entry);
+    return words.every((word) => text.includes(word)) && !withoutWords.some((word) => text.includes(word));
+  };
 }
 
 /** Collects the searchable texts of an entry, in lower case. */
