@@ -138,7 +138,8 @@ export function plainName(name: string): string {
 export function parsed(value: unknown): unknown {
   if (!isJson(value) || value.length > LONGEST_TEXT) return value;
   try {
-    return bounded(JSON.parse(value));
+    // Without a byte order mark, which JSON does not allow.
+    return bounded(JSON.parse(value.trim()));
   } catch {
     return value;
   }

@@ -22,10 +22,13 @@ export interface FailedParts {
  * calls of JSON-RPC 2.0, a fault of SOAP, or an envelope that says so.
  */
 export function readFailedParts(status: number, body: unknown): FailedParts | undefined {
-  const told = parsed(body);
+  const told = contentOf(body);
   const isWhole =
     isFailureEnvelope(told) || isFailedCall(told) || (typeof told === 'string' && FAULT.test(told));
   if (isWhole) return { message: wordsOf(told), body: told, partly: false, amongData: true };
+  if (isGraphqlResult(told)) {
+    return { message: messagesOf(told.errors), body: told, partly: holdsData(told), amongData: false };
+  }
   const answers = status === 207 ? listIn(told) : answersIn(told);
   // Not by `flat()`, which would take a fortieth of the time of a request.
   const parts = answers ?? (Array.isArray(told) ? (told as unknown[]) : []);
@@ -35,8 +38,44 @@ export function readFailedParts(status: number, body: unknown): FailedParts | un
     : { message: messagesOf(failed), partly: failed.length < parts.length, amongData: true };
 }
 
-/** Fault of SOAP, or the error that Amazon S3 sends when it has already begun to answer. */
-const FAULT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:Error>|[^]{0,2000}?<(?:[\w-]{1,40}:)?Fault[\s>])/;
+/** Fault of SOAP or XML-RPC, or a document that is an error, as Amazon S3 sends when it has already begun to answer. */
+const FAULT =
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:\w{1,40}:)?(?:Error|\w{0,40}Exception(?:Report)?)[\s>]|<(?:[\w-]{1,40}:)?(?:Body|methodResponse)(?:\s[^<>]*)?>\s*<(?:[\w-]{1,40}:)?[Ff]ault[\s>]/;
+
+/** Checks for an answer of GraphQL with errors. Those of other servers, as of a validation, may be its data. */
+function isGraphqlResult(body: unknown): body is { readonly errors: readonly unknown[] } {
+  const errors = isRecord(body) ? body['errors'] : undefined;
+  if (!Array.isArray(errors) || errors.length === 0 || !errors.every((error) => isGraphqlError(error)))
+    return false;
+  const names = Object.keys(body as Members);
+  const isTold = names.includes('data') || errors.every((error) => isGraphqlError(error, ''));
+  return isTold && names.every((name) => /^(?:data|errors|extensions)$/.test(name));
+}
+
+/** @param place name of the member with its place in the data, which errors of other servers may have as well */
+export function isGraphqlError(error: unknown, place = 'path'): boolean {
+  const isError = isRecord(error) && typeof error['message'] === 'string';
+  return isError && [place, 'locations', 'extensions'].some((name) => name in error);
+}
+
+/** True for a result with data, or with some of it: fields of which nothing was done are `null`. */
+export function holdsData(result: unknown): boolean {
+  const data = isRecord(result) ? result['data'] : undefined;
+  const values: readonly unknown[] = isRecord(data) ? Object.values(data) : [data];
+  return values.some((value) => value !== undefined && value !== null);
+}
+
+/** Stream of JSON in lines, or of server-sent events. */
+const STREAM = /^\s*(?:\{|data:|event:)/;
+
+/** Reads the content of a body; of a stream, its last event, which says how the work has ended. */
+function contentOf(body: unknown): unknown {
+  const told = parsed(body);
+  if (typeof told !== 'string' || !STREAM.test(told)) return told;
+  const stream = told.trimEnd();
+  const event = parsed(stream.slice(stream.lastIndexOf('\n') + 1).replace(/^data: ?/, ''));
+  return isRecord(event) ? event : told;
+}
 
 /** Part of a batch in `multipart/mixed`, or of an answer of WebDAV. */
 const PART = /HTTP\/[\d.]+ (\d{3})([^]*?)(?=\n--|HTTP\/[\d.]+ \d{3}|$)/g;
@@ -45,12 +84,12 @@ const PART = /HTTP\/[\d.]+ (\d{3})([^]*?)(?=\n--|HTTP\/[\d.]+ \d{3}|$)/g;
 const DONE = /^(?:succe(?:ss(?:es|ful)?|eded)|done|created|updated|deleted|processed|completed)$/i;
 const NOT_DONE = /^(?:failed|failures|errors)$/i;
 
-/** Finds the answers in the answer to a batch, as of OData, Microsoft Graph, Salesforce and Elasticsearch. */
+/** Finds the answers in the answer to a batch, as of OData, Microsoft Graph, Salesforce, SCIM and Elasticsearch. */
 function answersIn(body: unknown): readonly unknown[] | undefined {
   if (typeof body === 'string') return /^\s*--/.test(body) ? listIn(body) : undefined;
-  const { responses, compositeResponse, results, errors, hasErrors } = isRecord(body) ? body : {};
+  const { responses, compositeResponse, Operations, results, errors, hasErrors } = isRecord(body) ? body : {};
   if (errors === true || hasErrors === true) return listIn(body);
-  const answers = responses ?? compositeResponse;
+  const answers = responses ?? compositeResponse ?? Operations;
   const list = answers ?? results ?? body;
   // The status of a thing may be any number.
   const isTold = (one: unknown) =>

@@ -2,7 +2,7 @@ import { byPlainName, isRecord, readMessage, text } from './error-body';
 
 /** Members of an envelope, by plain name. An answer with any other is data, whose members may mean something else. */
 const ENVELOPE =
-  /^(?:is|has|un)?(?:success(?:ful)?|succeeded|ok|failed|failure|errors?|status(?:code)?|authorizedrequest)$|^(?:err(?:or)?|re(?:sponse|sp|turn|sult|t)|status)?(?:codes?|type|uri|messages?|msg|descriptions?|details?|info|summary)$|^(?:err|errno|ret|rc|title|reason|instance|path|timestamp|time|version|meta|abp|trace|stacktrace|targeturl|errorid|requestid|traceid|correlationid|data|result|value|payload|headers|body)$/;
+  /^(?:is|has|un)?(?:success(?:ful)?|succeeded|ok|failed|failure|errors?|status(?:code)?|authorizedrequest)$|^(?:err(?:or)?|re(?:sponse|sp|turn|sult|t)|status)?(?:codes?|type|uri|messages?|msg|descriptions?|details?|info|summary)$|^(?:err(?:or)?(?:no)?|ret|rc|title|reason|instance|path|timestamp|time|version|meta|abp|trace|stacktrace|targeturl|errorid|requestid|traceid|correlationid|data|result|value|payload|headers|body)$/;
 /** An envelope has fewer. */
 const MOST_MEMBERS = 12;
 const DATA = /^(?:data|result|value|payload)$/;
@@ -13,6 +13,9 @@ const FAILURE = /^(?:(?:is|has)?errors?|(?:is)?fail(?:ed|ure))$/;
 /** Members that hold a verdict in words, or a status of HTTP. */
 const VERDICT = /^(?:status|result|ret|rc|(?:status|re(?:sponse|sp|turn|sult|t))?code)$/;
 const REFUSED = /^(?:err(?:or)?|fail(?:ed|ure)?|nok|ko|false|-\d+|[45]\d\d)$/i;
+/** Codes of a refusal: those of HTTP with further digits, and words. */
+const REFUSED_BY_CODE =
+  /^(?=.{4,60}$)(?:[45]\d{3,5}|(?!no_)(?:\w*_)?(?:error|failed|invalid|denied|forbidden|unauthorized|conflict|not_found)(?:_\w+)?)$/i;
 const WORDS = /(?:message|msg|detail|reason|body)$/;
 /** Members that hold the code of an error, and values that stand for no error. */
 const ERROR_CODE = /^err(?:or)?(?:code|no)$/;
@@ -51,7 +54,7 @@ export function isFailureEnvelope(body: unknown, isInner = false): boolean {
   const isWorded = members.some(([name]) => WORDS.test(name)) && readMessage(body) !== undefined;
   return (
     isError ||
-    (isWorded && (isCoded || says(VERDICT, REFUSED))) ||
+    (isWorded && (isCoded || says(VERDICT, REFUSED) || says(/code$/, REFUSED_BY_CODE))) ||
     (!members.some(([name]) => /code$|no$/.test(name)) && text(plain.get('errormessage')) !== undefined)
   );
 }

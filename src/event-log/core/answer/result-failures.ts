@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 
 import { isFailureEnvelope } from './response-envelope';
 import { type Members, isRecord } from './error-body';
-import { readFailedParts, splitParts } from './failed-parts';
+import { holdsData, isGraphqlError, readFailedParts, splitParts } from './failed-parts';
 import { isResponse } from './fetched-answer';
 import { cutOffBy, responseOf } from './error-response';
 
@@ -89,18 +89,7 @@ function errorBesideData(result: Members): unknown {
   if (!Object.keys(result).every((name) => ENVELOPE.includes(name))) return undefined;
   const isDone = holdsData(result);
   if (!isDone && isRecord(error) && Object.keys(error).length > 0) return error;
-  const isTold = Array.isArray(errors) && errors.length > 0 && (!isDone || errors.every(isGraphqlError));
+  const isTold =
+    Array.isArray(errors) && errors.length > 0 && (!isDone || errors.every((error) => isGraphqlError(error)));
   return isTold ? { errors } : undefined;
-}
-
-/** True for a result with data, or with some of it: fields of which nothing was done are `null`. */
-function holdsData(result: unknown): boolean {
-  const data = isRecord(result) ? result['data'] : undefined;
-  const values: readonly unknown[] = isRecord(data) ? Object.values(data) : [data];
-  return values.some((value) => value !== undefined && value !== null);
-}
-
-function isGraphqlError(error: unknown): boolean {
-  const isError = isRecord(error) && typeof error['message'] === 'string';
-  return isError && ['path', 'locations', 'extensions'].some((name) => name in error);
 }

@@ -12,7 +12,9 @@ const ELEMENTS = [
     'errorDescription',
     'ExceptionText',
   ],
+  // The last is that of XML-RPC, which names its members in elements.
   ...['ServiceException', 'text', 'description', 'title', 'line'],
+  String.raw`name>faultString</name>\s*<value(?:>\s*<string)?`,
 ];
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
 /** HTML elements that occur in messages. Anything else in angle brackets may be meant literally. */

@@ -61,6 +61,17 @@ describe('An answer of 200', () => {
     'result: false': { result: false, ...WRONG },
     'result: error': { result: 'error', ...WRONG },
     'a code of HTTP': { code: 422, msg: WRONG.message, data: null },
+    'a code of HTTP with further digits': { code: 40001, msg: WRONG.message, data: {} },
+    'a code in capitals': { code: 'VLAN_INVALID', ...WRONG },
+    'a number of an error': { errorNo: 17, errorMsg: WRONG.message },
+    'a text that begins with a byte order mark': `\uFEFF${JSON.stringify({ success: false, ...WRONG })}`,
+    'a stream of lines that ends with an error': `{"status":"pulling"}\n{"error":${JSON.stringify(WRONG)}}\r\n`,
+    'server-sent events that end with an error': `event: start\ndata: {"id":1}\n\nevent: error\ndata: {"type":"error","error":${JSON.stringify(WRONG)}}\n\n`,
+    'a result of GraphQL': { data: null, errors: [{ ...WRONG, path: ['buy'] }] },
+    'a result of GraphQL without data': { errors: [{ ...WRONG, extensions: { code: 'IN_USE' } }] },
+    'a batch of SCIM': {
+      Operations: [{ method: 'POST', status: '400', response: { detail: WRONG.message } }],
+    },
     'a negative code': { code: -1, msg: WRONG.message },
     'a code in words': { returnCode: 'FAIL', returnMsg: WRONG.message },
     'a code of an error': { errcode: 40013, errmsg: WRONG.message },
@@ -86,6 +97,9 @@ describe('An answer of 200', () => {
     'results with a mark': { results: [{ success: false, ...WRONG }] },
     'a batch of OData in XML': `--b\r\n\r\nHTTP/1.1 400 Bad Request\r\n\r\n<error><message>${WRONG.message}</message></error>\r\n--b--`,
     'a fault of SOAP': `<s:Envelope xmlns:s="x"><s:Body><s:Fault><faultstring>${WRONG.message}</faultstring></s:Fault></s:Body></s:Envelope>`,
+    'a fault of SOAP behind a long header': `<Envelope><Header>${'<id>7</id>'.repeat(300)}</Header><Body><Fault><faultstring>${WRONG.message}</faultstring></Fault></Body></Envelope>`,
+    'a fault of XML-RPC': `<methodResponse><fault><value><struct><member><name>faultString</name><value><string>${WRONG.message}</string></value></member></struct></value></fault></methodResponse>`,
+    'a report of exceptions': `<ows:ExceptionReport><ows:Exception><ows:ExceptionText>${WRONG.message}</ows:ExceptionText></ows:Exception></ows:ExceptionReport>`,
     'a batch of Microsoft Graph': { responses: [{ id: '1', status: 403, body: { error: WRONG } }] },
     'a batch of Salesforce': { compositeResponse: [{ body: [WRONG], httpStatusCode: 400 }] },
     'a batch of OData': `--b\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 400 Bad Request\r\n\r\n{"error":${JSON.stringify(WRONG)}}\r\n--b--`,
@@ -104,6 +118,8 @@ describe('An answer of 200', () => {
     TestBed.resetTestingModule();
     expect(told([{ success: true }, { success: false, errors: [WRONG] }])).toEqual(PARTLY);
     TestBed.resetTestingModule();
+    expect(told({ data: { buy: 1, tell: null }, errors: [{ ...WRONG, path: ['tell'] }] })).toEqual(PARTLY);
+    TestBed.resetTestingModule();
     const items = [{ index: { status: 201 } }, { index: { status: 400, error: { reason: WRONG.message } } }];
     expect(told({ took: 1, errors: true, items })).toEqual(PARTLY);
   });
@@ -111,6 +127,7 @@ describe('An answer of 200', () => {
   for (const answer of [
     { errors: [WRONG] },
     { id: 7, errors: [WRONG] },
+    { errors: [{ ...WRONG, path: ['vlan'] }] },
     { id: 7, status: 'error', ...WRONG },
     { status: 'queued', error: WRONG.message },
     { success: false, latency: 12 },
@@ -128,6 +145,17 @@ describe('An answer of 200', () => {
     { code: 404 },
     { code: 450, description: 'Marketing' },
     { code: '415', title: 'San Francisco', error: null },
+    { code: 40001, title: 'Screw' },
+    { status: 'invalid', ...WRONG },
+    { result: 'invalid', ...WRONG },
+    { code: 'NO_ERROR', ...WRONG },
+    { code: 'SAVE50', ...WRONG },
+    { id: 7, code: 40001, ...WRONG },
+    '<Report><Fault>none</Fault></Report>',
+    'id,error\n1,{"error":"No"}',
+    '{"row":1}\n{"row":2,"error":"No"}',
+    '{"status":"pulling"}\n{"status":"success"}',
+    'data: {"id":1}\n\ndata: [DONE]\n\n',
     { result: false },
     { result: -1 },
     { errcode: 0, errmsg: 'ok' },
