@@ -38,15 +38,19 @@ export function responseOf(error: unknown): HttpErrorResponse | undefined {
     const made = answer?.error ? answer : (madeFrom(value) ?? answer);
     if (made) return made;
   }
-  const status = causesOf(error).map(statusInWords).find(Boolean);
+  const status = causesOf(error).map(statusInError).find(Boolean);
   return status === undefined ? undefined : new HttpErrorResponse({ status });
 }
 
 /** Status in the message of an error: many applications throw nothing else of a failed answer to `fetch`. */
-const STATUS_IN_WORDS = /\b(?:HTTP\b\D{0,20}|status(?: code)?\b\W{0,3})\b([45]\d\d)\b/i;
+const STATUS_IN_WORDS = /\b(?:HTTP\b\D{0,20}|status(?: code)?\b\W{0,3})\b([45]\d\d)\b(?! or )/i;
 
-function statusInWords(error: Members): number | undefined {
-  const told = error instanceof Error ? STATUS_IN_WORDS.exec(error.message)?.[1] : undefined;
+/** Finds the status in the code or the message of an error. */
+function statusInError(error: Members): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as Members;
+  if (typeof code === 'number' && code >= 400 && code <= 599) return code;
+  const told = STATUS_IN_WORDS.exec(error.message)?.[1];
   return told === undefined ? undefined : Number(told);
 }
 
@@ -116,14 +120,16 @@ function headersOf(headers: unknown): HttpHeaders {
 
 /** Messages of the `TypeError` that `fetch` throws without a network, in browsers and on servers. */
 const OF_NETWORK =
-  /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|the (?:network|internet) connection|error sending request)/i;
+  /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated$|cancelled$|error in (?:input|body) stream|the (?:network|internet) connection|error sending request)/i;
 /** Messages of sockets that were cut off. */
 const OF_SOCKET =
   /\b(?:timeout elapsed|has timed out|(?:network )?connection (?:was|is|being) (?:lost|closed)|has been disconnected|unable to connect to)\b/i;
-const CODES_OF_NETWORK = /^(?:ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
+/** Codes, or types, of errors without an answer. */
+const CODES_OF_NETWORK =
+  /^(?:api_connection_error|ERR_NETWORK|ECONNABORTED|ECONNRESET|ETIMEDOUT|EPIPE|UND_ERR_\w+)$/;
 
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
-const OF_RPC = /^(?:Connect|Rpc|Grpc|Firebase)Error$/;
+const OF_RPC = /^(?:Connect|Rpc|Grpc|Client|Firebase)Error$/;
 /** Numbers of gRPC's codes. */
 const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
   ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 13: 'internal' },
@@ -198,7 +204,8 @@ export function cutOffBy(
       if (RPC_CUT[told]) return RPC_CUT[told];
     }
     if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
-    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code))) return 'network';
+    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code ?? value['type'])))
+      return 'network';
   }
   return undefined;
 }

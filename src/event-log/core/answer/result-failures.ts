@@ -21,7 +21,7 @@ export interface ResultFailures {
  * @returns `undefined` if the result reports none
  */
 export function readResultFailures(result: unknown): ResultFailures | undefined {
-  const list: readonly unknown[] | undefined = Array.isArray(result) ? result : splitParts(result);
+  const list: readonly unknown[] | undefined = Array.isArray(result) ? listOf(result) : splitParts(result);
   const errors = list?.map((one) => failureIn(one) ?? refusalIn(one)).filter((error) => error !== undefined);
   if (list && errors?.length) return { error: errors[0], partly: errors.length < list.length };
   const error = failureIn(result);
@@ -35,6 +35,12 @@ export function readResultFailures(result: unknown): ResultFailures | undefined 
       partly: parts.partly,
     }
   );
+}
+
+/** Lists the results in a list. In a pair of an error and nothing, the second is what there would be without the error. */
+function listOf(result: readonly unknown[]): readonly unknown[] {
+  const [error, data] = result;
+  return result.length === 2 && isCaught(error) && (data ?? undefined) === undefined ? [error] : result;
 }
 
 /** Finds the error that a client, or the application, tells of. */

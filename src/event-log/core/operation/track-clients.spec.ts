@@ -108,6 +108,16 @@ describe('The error of another client', () => {
     'Socket.IO': new Error('operation has timed out'),
     'Supabase, thrown as a text': { message: 'TypeError: Failed to fetch', details: '', code: '' },
     'an error in place of data': { error: { message: 'TypeError: Failed to fetch' } },
+    'gRPC-Web, in words': thrown(
+      { name: 'RpcError', code: 2 },
+      'Http response at 400 or 500 level, http status code: 503',
+    ),
+    'nice-grpc': thrown({ name: 'ClientError', code: 14 }),
+    Feathers: thrown({ name: 'Timeout', code: 408 }),
+    Appwrite: thrown({ name: 'AppwriteException', code: 500 }),
+    'Stripe.js': { error: { type: 'api_connection_error', message: 'Could not connect' } },
+    'Safari, when the user leaves the page': new TypeError('cancelled'),
+    'Firefox, in the body': new TypeError('Error in input stream'),
     'a status in words': new Error('Request failed with status code 503'),
     'a status of 5xx, as in the examples of MDN': new Error('Response status: 500'),
     'a status in other words': new Error('HTTP error! status: 504'),
@@ -148,6 +158,7 @@ describe('The error of another client', () => {
     'protobuf-ts': thrown({ name: 'RpcError', code: 'ALREADY_EXISTS' }),
     Firestore: thrown({ name: 'FirebaseError', code: 'permission-denied' }),
     'an application': thrown({ code: 'CANCELLED' }, 'The order was cancelled'),
+    Appwrite: thrown({ name: 'AppwriteException', code: 409 }),
     'a status of 4xx in words': new Error('Response status: 409'),
     'numbers that are no status': new Error('Port 500 of 501 has the status active since 502 days'),
     'a status in words, with the answer as its cause': thrown(
@@ -221,6 +232,7 @@ describe('A result that reports an error instead of throwing it', () => {
     'a caught error': new HttpErrorResponse({ status: 409, error: FULL }),
     'settled promises': [{ status: 'rejected', reason: new HttpErrorResponse({ status: 409, error: FULL }) }],
     'answers to fetch': [refused(), refused()],
+    'a pair of an error and nothing': [new HttpErrorResponse({ status: 409, error: FULL }), undefined],
   };
   for (const [client, result] of Object.entries(refusals)) {
     it(`is a failure, and is passed on: ${client}`, async () => {
@@ -271,6 +283,7 @@ describe('A result that reports an error instead of throwing it', () => {
       { status: 409, statusText: 'x', data: FULL },
     ],
     'caught errors': [{ id: 1 }, new HttpErrorResponse({ status: 409 })],
+    'a caught error after work without a result': [undefined, new HttpErrorResponse({ status: 409 })],
   };
   for (const [what, result] of Object.entries(parts)) {
     it(`is a partial success: ${what}`, async () => {
