@@ -22,11 +22,14 @@ export function readFetched(value: unknown): FetchedAnswer | undefined {
   return { bare: withBody(null), whole: bodyOf(value).then(withBody, () => withBody(null)) };
 }
 
-/** Reads a successful answer in JSON, whose body may say that nothing was done. The caller can still read it, too. */
+/** Media types of JSON and XML, but not of a stream, which may never end. */
+const READABLE = /[/+](?:json|xml)\s*(?:;|$)/i;
+
+/** Reads a successful answer, whose body may say that nothing was done. The caller can still read it, too. */
 export function readContent(value: unknown): Promise<string> | undefined {
   if (!isResponse(value) || !value.ok || !value.body || value.bodyUsed) return undefined;
-  const isJson = /^application\/json\b/i.test(value.headers.get('content-type') ?? '');
-  return isJson ? bodyOf(value).catch(() => '') : undefined;
+  const type = value.headers.get('content-type') ?? '';
+  return READABLE.test(type) ? bodyOf(value).catch(() => '') : undefined;
 }
 
 /** True for a `fetch` answer with status 202: the work was accepted but is not done yet. */

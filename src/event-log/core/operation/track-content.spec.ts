@@ -12,7 +12,7 @@ function answer(body: BodyInit, type = 'application/json'): Response {
 
 type LoggedRow = [outcome: string, severity: string, message: string | undefined];
 
-describe('A successful answer to fetch in JSON', () => {
+describe('A successful answer to fetch in JSON or XML', () => {
   const rows: Record<string, LoggedRow> = {
     [REFUSAL]: ['failed', 'error', 'The card has expired.'],
     '{"data":null,"errors":[{"message":"Full"}]}': ['failed', 'error', 'Full'],
@@ -33,6 +33,25 @@ describe('A successful answer to fetch in JSON', () => {
       expect([outcome, severity, message]).toEqual(row);
     });
   }
+
+  for (const type of ['application/problem+json; charset=utf-8', 'application/graphql-response+json']) {
+    it(`is judged by its content: ${type}`, async () => {
+      const { log } = setUpLog();
+
+      await log.track(PAYING, () => Promise.resolve(answer(REFUSAL, type)));
+
+      expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+    });
+  }
+
+  it('may be a fault of SOAP', async () => {
+    const { log } = setUpLog();
+
+    const fault = '<Envelope><Body><Fault><faultstring>Full</faultstring></Fault></Body></Envelope>';
+    await log.track(PAYING, () => Promise.resolve(answer(fault, 'text/xml')));
+
+    expect(log.entries().map(({ outcome, message }) => [outcome, message])).toEqual([['failed', 'Full']]);
+  });
 
   it('is read even if an observable emits it, and its subscriber reads it at once', async () => {
     const { log } = setUpLog();
