@@ -37,6 +37,21 @@ describe('A refused request that an interceptor turns into a success', () => {
     });
   }
 
+  it('is a failure if an interceptor leaves out the envelope that said so', () => {
+    const { log, http, backend } = setUpAmong([
+      eventLogInterceptor,
+      (request, next) =>
+        next(request).pipe(
+          map((event) => (event instanceof HttpResponse ? event.clone({ body: null }) : event)),
+        ),
+    ]);
+
+    http.post('/api/orders', {}).subscribe();
+    backend.expectOne('/api/orders').flush({ success: false, message: PROBLEM.detail });
+
+    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'failed', message: PROBLEM.detail })]);
+  });
+
   it('is a failure if the answer itself has that status, as from a mock', () => {
     const { log, http } = setUpAmong([
       eventLogInterceptor,

@@ -17,7 +17,7 @@ import { noteRecorded } from '../../core/operation/row-action';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { readMessage, text } from '../../core/answer/error-body';
-import { readFailedParts } from '../../core/answer/failed-parts';
+import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
 import { cutOffBy, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
@@ -108,9 +108,10 @@ export class RequestRecording {
   #accept(response: HttpResponse<unknown>, content: unknown): void {
     const { plan, sent } = this.#made;
     const { status, headers, body } = response;
-    const errors = plan.graphql
-      ? readGraphqlErrors(content, plan.graphql)
-      : this.#recorder.reporter.guard(() => readFailedParts(status, content));
+    let errors = this.#errorsIn(status, content);
+    // An interceptor may have left out what the server said.
+    if (sent.answer instanceof HttpResponse && sent.answer.body !== body)
+      errors ??= this.#errorsIn(sent.answer.status, sent.answer.body);
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
     const { about } = plan;
     // Member by member, as in `draftOf()`.
@@ -161,6 +162,12 @@ export class RequestRecording {
     if (queued) change.title ??= this.#operation.entry.title;
     const done = this.#recorder.wording.succeeded(plan, change, status, sent.unsent);
     this.#operation.settle(done);
+  }
+
+  #errorsIn(status: number, content: unknown): FailedParts | undefined {
+    const { graphql } = this.#made.plan;
+    if (graphql) return readGraphqlErrors(content, graphql);
+    return this.#recorder.reporter.guard(() => readFailedParts(status, content));
   }
 
   /** Ends with an error. If an interceptor made it, the answer itself says what happened. */
