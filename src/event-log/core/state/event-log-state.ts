@@ -222,7 +222,7 @@ export class EventLogState {
     this.#rows.push(row);
     if (this.#rows.length <= this.#capacity) return;
     const dropped = this.#rows.shift();
-    if (dropped) dropped.place = 'removed';
+    if (dropped) dropped.place = 'dropped';
     this.dropped++;
   }
 
@@ -231,6 +231,8 @@ export class EventLogState {
       this.#countOut(draft.id);
       draft.id = this.#newId();
     }
+    // Not if the log was cleared since.
+    if (row.place === 'dropped' && this.dropped > 0) this.dropped--;
     draft.sequence = this.#nextSequence++;
     this.#append(row);
   }

@@ -4,8 +4,8 @@ import type { UnseenMark } from './unseen-counts';
 
 /** Row of the log: its current entry and what the log remembers about it. Only `EventLogState` writes to it. */
 export class LogRow {
-  /** `removed`: dropped or cleared, or not added yet. `folded`: counted by the row of its repeat. */
-  place: 'listed' | 'removed' | 'folded' = 'removed';
+  /** `removed`: cleared, or not added yet. `dropped`: beyond the capacity. `folded`: counted by the row of its repeat. */
+  place: 'listed' | 'removed' | 'dropped' | 'folded' = 'removed';
   /** Record of how its entry was counted as unseen. */
   mark: UnseenMark | undefined;
   /** Last entry of an operation while it was running, whose texts are true whatever the outcome. */
