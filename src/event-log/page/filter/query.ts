@@ -1,7 +1,7 @@
 import type { EventLogEntry, EventLogSeverity } from 'ngx-session-event-log';
 
 import { type FilterKey, type FilterTerm, parseFilter } from './filter-language';
-import { categoryTest, type EntryTest, severitiesNamed, termTest, type TextTest } from './term-test';
+import { categoryTest, type EntryTest, folded, severitiesNamed, termTest, type TextTest } from './term-test';
 
 /** Search and filters of the user. */
 export interface LogQuery {
@@ -49,8 +49,8 @@ export function compileQuery(query: LogQuery): CompiledQuery {
   const { terms, unknownKeys } = parseFilter(query.text);
   const wanted = (key: FilterKey | undefined, negated = false) =>
     terms.filter((term) => term.key === key && term.negated === negated).flatMap(({ values }) => values);
-  const words = wanted(undefined).map((word) => word.toLowerCase());
-  const withoutWords = wanted(undefined, true).map((word) => word.toLowerCase());
+  const words = wanted(undefined).map(folded);
+  const withoutWords = wanted(undefined, true).map(folded);
   const wordTests = words.length + withoutWords.length > 0 ? [wordsTest(words, withoutWords)] : [];
   const severities = wanted('severity').flatMap(severitiesNamed);
   return {
@@ -89,7 +89,7 @@ function unknownValues({ key, values }: FilterTerm): readonly QueryHint[] {
 /** Makes a test of words that an entry must contain, and of words that it must not; both in lower case. */
 function wordsTest(words: readonly string[], withoutWords: readonly string[]): EntryTest {
   return (entry) => {
-    const title = entry.title.toLowerCase();
+    const title = folded(entry.title);
     // The first letters typed occur in most titles, and searching all texts takes ten times as long.
     if (withoutWords.length === 0 && words.every((word) => title.includes(word))) return true;
     const text = searchText(entry);
@@ -104,7 +104,7 @@ export function searchText(entry: EventLogEntry): string {
   for (const fact of Object.entries(facts)) texts.push(...fact.map(String));
   for (const step of steps) texts.push(step.title, step.request, step.message, step.reason, step.traceId);
   // Separated, so that no word is found across two texts.
-  return texts.join('\n').toLowerCase();
+  return folded(texts.join('\n'));
 }
 
 /** Filters the log. Returns the entries that are left, and how many each other choice would leave. */

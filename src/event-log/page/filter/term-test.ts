@@ -112,11 +112,16 @@ export function timeOfDay(time: number): string {
  * expression, of which a link could bring one that takes forever.
  */
 export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
-  const wanted = value.toLowerCase();
+  const wanted = folded(value);
   const parts = wanted.split('*');
   return parts.length === 1
-    ? (text) => isPlainMatch(text.toLowerCase(), wanted)
-    : (text) => hasInOrder(text.toLowerCase(), parts[0] ?? '', parts.slice(1, -1), parts.at(-1) ?? '');
+    ? (text) => isPlainMatch(folded(text), wanted)
+    : (text) => hasInOrder(folded(text), parts[0] ?? '', parts.slice(1, -1), parts.at(-1) ?? '');
+}
+
+/** Reduces a text to what a search compares: without its case, and with each accent in its letter. */
+export function folded(text: string): string {
+  return text.normalize().toLowerCase();
 }
 
 function hasInOrder(text: string, first: string, middle: readonly string[], last: string): boolean {

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { EventLogService } from 'ngx-session-event-log';
 
-import { searchText } from './query';
+import { compileQuery, NO_QUERY, searchText } from './query';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const STEP_TRACE = '1bf7651916cd43dd8448eb211c80319d';
@@ -25,6 +25,12 @@ describe('searchText', () => {
     for (const part of [TRACE, 'validate', 'post /api', 'vlan in use', '409', STEP_TRACE]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('contains a letter with an accent as one character, however it was written', () => {
+    const entry = TestBed.inject(EventLogService).info({ type: 'a.do', title: 'Zu\u0308rich' });
+    expect(searchText(entry)).toContain('z\u00fcrich');
+    expect(compileQuery({ ...NO_QUERY, text: 'ZU\u0308R' }).words).toEqual(['z\u00fcr']);
   });
 
   it('contains the reason for the severity', () => {
