@@ -69,8 +69,9 @@ export interface EventLogOperation {
   /** Marks the operation as accepted and waiting for someone: a warning that may still become a success or an error. */
   pend(change?: EventLogChange): void;
   /**
-   * Ends the operation as not done. Takes what `change` leaves out from the last step that failed. If that may have been
-   * carried out, since its answer was lost, the outcome is unknown, unless `change` gives another or a severity.
+   * Ends the operation as not done. Takes what `change` leaves out from the last step that failed. If that, or an earlier
+   * attempt, may have been carried out, since its answer was lost, the outcome is unknown, unless `change` gives another
+   * or a severity.
    */
   fail(change?: EventLogChange): void;
   /**

@@ -58,6 +58,26 @@ describe('An operation with a key', () => {
     });
   }
 
+  it('stays unknown if its answer was lost, and a further attempt fails', () => {
+    const { log } = setUpLog();
+    log.start({ ...DEPLOYING, key: '7' }).settle({ outcome: 'unknown' });
+    log.start({ ...DEPLOYING, key: '7' }).fail({ title: 'Not deployed' });
+
+    expect(log.entries().map(({ outcome, title }) => [outcome, title])).toEqual([
+      ['unknown', 'Outcome unknown: Deploying Edge'],
+    ]);
+  });
+
+  it('has failed if an answer came to a further attempt, which then fails', () => {
+    const { log } = setUpLog();
+    log.start({ ...DEPLOYING, key: '7' }).settle({ outcome: 'unknown' });
+    const again = log.start({ ...DEPLOYING, key: '7' });
+    again.step('Accepted').settle({ outcome: 'succeeded' });
+    again.fail();
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+
   it('is a new one after the first has settled, and for another key', () => {
     const { log } = setUpLog();
     log.start({ ...DEPLOYING, key: '7' }).succeed({ title: 'Edge deployed' });

@@ -142,6 +142,8 @@ export class Operation implements EventLogOperation {
         this.#change((draft) => {
           const ended = builder.endStep(draft, running, result, clock.elapsed() - begun);
           draft.steps = draft.steps.with(place, ended);
+          // The application goes on with an answer, and knows what a failure after it means.
+          if (ended.outcome === 'succeeded' && !this.tracked) row.uncertain = false;
         }, row);
       },
     };
@@ -167,7 +169,7 @@ export class Operation implements EventLogOperation {
     const { outcome, steps } = this.entry;
     const isJudged = change?.outcome !== undefined || change?.severity !== undefined;
     // The words of a failure say that nothing was done. After another outcome, the application has found out.
-    const isLost = !isJudged && outcome === 'running' && isUncertain(steps);
+    const isLost = !isJudged && outcome === 'running' && (this.#begun.uncertain || isUncertain(steps));
     const words = isLost ? ({ title: undefined, message: undefined, outcome: 'unknown' } as const) : {};
     this.#tell({ ...change, ...words }, 'failed');
   }
