@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { switchMap } from 'rxjs';
 
 import { graphqlEvent, readGraphql } from './graphql';
 import { httpEvent, httpEvents } from './http-event';
@@ -48,6 +49,27 @@ describe('A GraphQL mutation', () => {
       }),
     ]);
     expect(log.entries()[0]?.steps.map(({ outcome }) => outcome)).toEqual(['failed']);
+  });
+
+  it('is one row if the server asks for the document of a persisted one', () => {
+    const { log, http, backend } = setUpHttp({ rules: [deploying] });
+    const hashed = {
+      ...body,
+      query: undefined,
+      operationName: 'DeployService',
+      extensions: { persistedQuery: {} },
+    };
+    http
+      .post('/graphql', hashed)
+      .pipe(switchMap(() => http.post('/graphql', { ...hashed, query: DEPLOY })))
+      .subscribe();
+    backend.expectOne('/graphql').flush({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    backend.expectOne('/graphql').flush({ data: { deployService: { name: 'Edge' } } });
+
+    expect(log.entries().map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['Edge deployed', 'succeeded'],
+    ]);
+    expect(log.entries()[0]?.steps.map(({ outcome }) => outcome)).toEqual(['cancelled', 'succeeded']);
   });
 
   it('is a failure by its part of the answer in a batch', () => {

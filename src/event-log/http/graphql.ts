@@ -80,12 +80,13 @@ function errorsInResult(result: unknown): FailedParts | undefined {
 }
 
 /** Lists the errors of a result, and those of the parts that were deferred. */
-function errorsOf({ errors, incremental }: Members): readonly unknown[] {
-  const parts: readonly unknown[] = Array.isArray(incremental) ? incremental : [];
-  return [
-    ...(Array.isArray(errors) ? (errors as unknown[]) : []),
-    ...parts.filter(isRecord).flatMap((part) => errorsOf(part)),
-  ];
+function errorsOf({ errors, incremental, completed }: Members): readonly unknown[] {
+  const [own = [], ...deferred] = [errors, incremental, completed].map((list) => listOf(list));
+  return [...own, ...deferred.flat().filter(isRecord).flatMap(errorsOf)];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** Reads errors that mutations return within their data, as with Shopify and Saleor. */

@@ -142,6 +142,11 @@ describe('A successful answer', () => {
       { data: { buy: { id: 1 } }, incremental: [{ errors: [WRONG] }] },
       PARTLY,
     ],
+    'an error of a part that was completed later': [
+      { query: MUTATION },
+      { data: { buy: { id: 1 } }, completed: [{ id: '0', errors: [WRONG] }] },
+      PARTLY,
+    ],
     'an error of another mutation of a batch': [
       [{ query: MUTATION }, { query: 'mutation Other { other }' }],
       [{ data: { buy: { id: 1 } } }, { errors: [WRONG] }],

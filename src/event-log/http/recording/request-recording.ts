@@ -112,6 +112,12 @@ export class RequestRecording {
     // An interceptor may have left out what the server said.
     if (sent.answer instanceof HttpResponse && sent.answer.body !== body)
       errors ??= this.#errorsIn(sent.answer.status, sent.answer.body);
+    // The client sends it again, with its document: a server that does not know the hash has done nothing.
+    if (plan.graphql && errors?.message?.startsWith('PersistedQueryNot')) {
+      this.#fail(unread(response), { outcome: 'cancelled', reason: 'declined' });
+      if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
+      return;
+    }
     const told = plan.ofOperation && plan.graphql ? graphqlData(body, plan.graphql) : body;
     const { about } = plan;
     // Member by member, as in `draftOf()`.
