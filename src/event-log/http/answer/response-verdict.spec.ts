@@ -292,18 +292,11 @@ describe('The outcome of a request', () => {
   });
 
   it('is unknown after a redirect to a web page, even if that can be read as a text', () => {
-    const page = new HttpResponse({
-      body: '<h1>Sign in</h1>',
-      headers: new HttpHeaders({ 'content-type': 'text/html' }),
-      url: 'https://portal.example/sign-in',
-    });
-    const { log, http } = setUpHttp({
-      client: [provideHttpClient(withInterceptors([eventLogInterceptor, () => of(page)]))],
-    });
+    expect(outcomeOfPageFrom('https://portal.example/sign-in')).toBe('unknown');
+  });
 
-    http.post('/api/orders', {}, { responseType: 'text' }).subscribe();
-
-    expect(log.entries()[0]?.outcome).toBe('unknown');
+  it('is done if the web page comes from where an interceptor has sent the request', () => {
+    expect(outcomeOfPageFrom('https://portal.example/v2/api/orders')).toBe('succeeded');
   });
 
   describe('when it only reads', () => {
@@ -351,3 +344,14 @@ describe('The outcome of a request', () => {
     expect((seen as HttpErrorResponse).error).toEqual({ a: 1 });
   });
 });
+
+/** Outcome of a request that is answered with a web page from `url`. */
+function outcomeOfPageFrom(url: string) {
+  const headers = new HttpHeaders({ 'content-type': 'text/html' });
+  const page = new HttpResponse({ body: '<h1>Hello</h1>', headers, url });
+  const { log, http } = setUpHttp({
+    client: [provideHttpClient(withInterceptors([eventLogInterceptor, () => of(page)]))],
+  });
+  http.post('/api/orders', {}, { responseType: 'text' }).subscribe();
+  return log.entries()[0]?.outcome;
+}

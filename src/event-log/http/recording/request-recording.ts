@@ -311,5 +311,5 @@ function isOfClient(error: unknown): boolean {
 /** True if the request was redirected to a web page, such as a sign-in page. */
 function isOtherPage(request: HttpRequest<unknown>, { url, headers }: HttpResponse<unknown>): boolean {
   const isPage = headers.get('content-type')?.includes('html') === true;
-  return isPage && url !== null && url !== '' && pathOf(url) !== pathOf(request.url);
+  return isPage && !!url && !pathOf(url).endsWith(pathOf(request.url));
 }
