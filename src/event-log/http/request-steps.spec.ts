@@ -1,4 +1,5 @@
 import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
 import { catchError, of, switchMap, throwError } from 'rxjs';
 
 import { asStepOf } from '../core/operation/operation-context';
@@ -99,6 +100,30 @@ describe('A request that is a step', () => {
         reason: 'The server did not accept it (HTTP 409).',
       }),
     );
+  });
+
+  it('leaves the outcome of tracked work unknown if the change was made, and the code after it is wrong', () => {
+    const outcomeAfter = (error: Error) => {
+      const { log, http, backend } = setUpHttp();
+      log
+        .track({ type: 'payment.make', title: 'Paying' }, (operation) =>
+          http
+            .post('/api/payments', {}, { context: operation.httpContext('Pay') })
+            .pipe(switchMap(() => throwError(() => error))),
+        )
+        .subscribe(careless);
+      backend.expectOne('/api/payments').flush({}, { status: 201, statusText: 'Created' });
+      TestBed.resetTestingModule();
+      const { outcome, reason } = log.entries()[0]!;
+      return [outcome, reason];
+    };
+    const unknown = ['unknown', 'The server accepted it, but its answer could not be read (HTTP 201).'];
+
+    expect(outcomeAfter(new TypeError('id is undefined'))).toEqual(unknown);
+    expect(outcomeAfter(Object.assign(new Error('[]'), { name: 'ZodError' }))).toEqual(unknown);
+    expect(outcomeAfter(new Error('NG04002: Cannot match any routes'))).toEqual(unknown);
+    // An application says so on purpose, as when a price has changed.
+    expect(outcomeAfter(new Error('The price has changed.'))[0]).toBe('failed');
   });
 
   it('leaves the outcome of tracked work unknown if only a look after the change failed', () => {

@@ -169,7 +169,7 @@ export class TrackedWork {
       answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut, error);
     // Untyped code may return anything.
     if (isEndOutcome(own)) return { ...judged, outcome: own };
-    return this.#asItsStep(judged);
+    return this.#asItsStep(judged, error);
   }
 
   /** @param known verdict, if it is known already */
@@ -202,11 +202,16 @@ export class TrackedWork {
   }
 
   /** Prefers the verdict on the operation's last request, about which more is known than its error says. */
-  #asItsStep(judged: Judgement): Judgement {
+  #asItsStep(judged: Judgement, error?: unknown): Judgement {
     const { steps } = this.operation.entry;
     const step = steps.at(-1);
     // After a lost answer, the application may find out the outcome. An error means that it did not.
     if (isUncertain(steps)) return { ...judged, outcome: 'unknown', explanation: undefined };
+    // The change was made, and the code that goes on with its answer is wrong.
+    if (step && isPerhapsDone(step) && judged.status === undefined && isMistake(error)) {
+      const reason = this.#words.reason('answer-unreadable', step.status ?? 0);
+      return { outcome: 'unknown', explanation: { reason } };
+    }
     const isItsError = step?.outcome === 'failed' && step.status === judged.status;
     if (!isItsError) return judged;
     // A request that only looks after the change says nothing about that.
@@ -251,6 +256,12 @@ export class TrackedWork {
 }
 
 const READS = /^(?:GET|HEAD|OPTIONS) /;
+
+/** True for an error that code makes rather than throws on purpose, also in reading an answer or in navigating. */
+function isMistake(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /^(?:Type|Reference|Range|Empty|Zod|Vali)Error$/.test(error.name) || /^NG0\d+/.test(error.message);
+}
 
 /** True for a change that was carried out, or may have been. */
 function isPerhapsDone({ request, outcome }: EventLogStep): boolean {
