@@ -187,21 +187,20 @@ export function cutOffBy(
   error: unknown,
 ): 'aborted' | 'timeout' | 'network' | 'unreadable' | 'unclear' | undefined {
   for (const value of causesOf(error)) {
-    const { code, message } = value;
+    const { code, message, error } = value;
+    // Some clients tell the error as a text.
+    const [, inWords, words = ''] = /^(?:(\w+Error): )?([^]*)$/.exec(String(message ?? error).trim()) ?? [];
     // By name: errors of other windows and of zone.js are not instances of the classes of this window.
-    const name = value instanceof Event ? EVENTS[value.type] : value['name'];
-    const isAbort =
-      /^(?:Abort|Cancell?(?:ed|ation))Error$/.test(String(name)) || value['statusText'] === 'abort';
+    const name = (value instanceof Event ? EVENTS[value.type] : (text(value['name']) ?? inWords)) ?? '';
+    const isAbort = /^(?:Abort|Cancell?(?:ed|ation))Error$/.test(name) || value['statusText'] === 'abort';
     if (isAbort || GIVEN_UP.test(codeIn(value))) return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
     if (name === 'SyntaxError') return 'unreadable';
-    // Some clients tell the error as a text.
-    const [whole, told] = /^(?:TypeError: )?([^]*)$/.exec(String(message).trim()) ?? [];
-    const ofFetch = (name === 'TypeError' || told !== whole) && OF_NETWORK.test(told ?? '');
-    if (OF_RPC.test(String(name))) {
-      const told = RPC_CODES[String(code)] ?? codeIn(value);
-      if (/^cancell?ed$/.test(told)) return 'aborted';
-      if (RPC_CUT[told]) return RPC_CUT[told];
+    const ofFetch = (name === 'TypeError' || inWords === 'TypeError') && OF_NETWORK.test(words);
+    if (OF_RPC.test(name)) {
+      const reason = RPC_CODES[String(code)] ?? codeIn(value);
+      if (/^cancell?ed$/.test(reason)) return 'aborted';
+      if (RPC_CUT[reason]) return RPC_CUT[reason];
     }
     if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code ?? value['type'])))

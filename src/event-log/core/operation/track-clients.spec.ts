@@ -116,6 +116,10 @@ describe('The error of another client', () => {
     Feathers: thrown({ name: 'Timeout', code: 408 }),
     Appwrite: thrown({ name: 'AppwriteException', code: 500 }),
     'Stripe.js': { error: { type: 'api_connection_error', message: 'Could not connect' } },
+    'RTK Query': { error: { status: 'FETCH_ERROR', error: 'TypeError: Failed to fetch' } },
+    'RTK Query, no JSON': {
+      error: { status: 'PARSING_ERROR', originalStatus: 200, error: 'SyntaxError: <' },
+    },
     'Safari, when the user leaves the page': new TypeError('cancelled'),
     'Firefox, in the body': new TypeError('Error in input stream'),
     'a status in words': new Error('Request failed with status code 503'),
