@@ -56,21 +56,4 @@ describe('A request', () => {
 
     expect(counterexampleTo(property, 500)).toBeUndefined();
   });
-
-  it('is made once for each simultaneous subscription, and each counts', () => {
-    const { log, http, backend } = setUpHttp({ rules: [buying] });
-    const property = fc.property(fc.integer({ min: 1, max: 4 }), fc.boolean(), (subscribers, fails) => {
-      log.endSession();
-      const save = http.post('/api/orders', {});
-      for (let one = 0; one < subscribers; one++) save.subscribe(careless);
-      for (const request of backend.match('/api/orders')) {
-        if (fails) request.flush(null, { status: 409, statusText: 'Conflict' });
-        else request.flush({});
-      }
-      const rows = log.entries().map(({ outcome, count }) => [outcome, count]);
-      return JSON.stringify(rows) === JSON.stringify([[fails ? 'failed' : 'succeeded', subscribers]]);
-    });
-
-    expect(counterexampleTo(property, 50)).toBeUndefined();
-  });
 });

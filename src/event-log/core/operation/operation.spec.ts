@@ -1,4 +1,5 @@
-import type { EventLogOperation } from './event-log-operation';
+import type { EventLogChange } from '../entry/event-log-event';
+import type { EventLogOutcome, EventLogSeverity } from '../entry/event-log-outcome';
 import { setUpLog } from '../spec-support/set-up-log';
 
 const DEPLOYING = { type: 'service.deploy', title: 'Deploying Edge' };
@@ -85,61 +86,26 @@ describe('An operation', () => {
     expect(somewhere.entry.link).toEqual({ label: 'Check status', link: '/edge' });
   });
 
-  const ends: [string, (operation: EventLogOperation) => void, string, string, boolean][] = [
-    ['succeed()', (operation) => operation.succeed(), 'succeeded', 'success', true],
-    ['fail()', (operation) => operation.fail(), 'failed', 'error', true],
-    ['pend()', (operation) => operation.pend(), 'pending', 'warning', false],
+  const ends: ['succeed' | 'fail' | 'pend' | 'settle', EventLogChange, EventLogOutcome, EventLogSeverity][] =
     [
-      'settle() as unknown',
-      (operation) => operation.settle({ outcome: 'unknown' }),
-      'unknown',
-      'warning',
-      false,
-    ],
-    [
-      'settle() as cancelled',
-      (operation) => operation.settle({ outcome: 'cancelled' }),
-      'cancelled',
-      'info',
-      true,
-    ],
-    [
-      'settle() with a severity alone',
-      (operation) => operation.settle({ severity: 'error' }),
-      'failed',
-      'error',
-      true,
-    ],
-    [
-      'succeed() with a severity',
-      (operation) => operation.succeed({ severity: 'warning' }),
-      'succeeded',
-      'warning',
-      true,
-    ],
-    [
-      'succeed() that found that it waits',
-      (operation) => operation.succeed({ outcome: 'pending' }),
-      'pending',
-      'warning',
-      false,
-    ],
-    [
-      'succeed() with no outcome spelt out',
-      (operation) => operation.succeed({ outcome: undefined }),
-      'succeeded',
-      'success',
-      true,
-    ],
-  ];
-  for (const [name, end, outcome, severity, settled] of ends) {
-    it(`ends with ${name} as ${outcome}`, () => {
+      ['succeed', {}, 'succeeded', 'success'],
+      ['fail', {}, 'failed', 'error'],
+      ['pend', {}, 'pending', 'warning'],
+      ['settle', { outcome: 'unknown' }, 'unknown', 'warning'],
+      ['settle', { outcome: 'cancelled' }, 'cancelled', 'info'],
+      ['settle', { severity: 'error' }, 'failed', 'error'],
+      ['succeed', { severity: 'warning' }, 'succeeded', 'warning'],
+      ['succeed', { outcome: 'pending' }, 'pending', 'warning'],
+      ['succeed', { outcome: undefined }, 'succeeded', 'success'],
+    ];
+  for (const [method, change, outcome, severity] of ends) {
+    it(`ends with ${method}(${JSON.stringify(change)}) as ${outcome}, ${severity}`, () => {
       const { operation } = startOperation();
 
-      end(operation);
+      operation[method](change);
 
       expect(operation.entry).toEqual(jasmine.objectContaining({ outcome, severity }));
-      expect(operation.settled).toBe(settled);
+      expect(operation.settled).toBe(outcome !== 'pending' && outcome !== 'unknown');
     });
   }
 

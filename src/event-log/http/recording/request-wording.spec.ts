@@ -19,54 +19,25 @@ describe('A request by another method', () => {
 });
 
 describe('A request that no rule matches', () => {
-  const requests: [string, string, string, string, string, string][] = [
-    [
-      'POST',
-      '/api/service-keys',
-      'Submitting: service keys',
-      'Submitted: service keys',
-      'Not submitted: service keys',
-      'service-keys.post',
-    ],
-    [
-      'PUT',
-      '/api/services/9f3c/',
-      'Saving: services',
-      'Saved: services',
-      'Not saved: services',
-      'services.put',
-    ],
-    ['PATCH', '/v2/users/42?x=1', 'Updating: users', 'Updated: users', 'Not updated: users', 'users.patch'],
-    [
-      'DELETE',
-      'https://api.example.com/ports/A1',
-      'Deleting: ports',
-      'Deleted: ports',
-      'Not deleted: ports',
-      'ports.delete',
-    ],
-    ['POST', '/', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
-    ['POST', '', 'Submitting: request', 'Submitted: request', 'Not submitted: request', 'request.post'],
-    [
-      'POST',
-      '/api/Orders/GetAll',
-      'Submitting: get all',
-      'Submitted: get all',
-      'Not submitted: get all',
-      'get-all.post',
-    ],
-    [
-      'DELETE',
-      '/api/ServiceKeys/7',
-      'Deleting: service keys',
-      'Deleted: service keys',
-      'Not deleted: service keys',
-      'service-keys.delete',
-    ],
-  ];
-  for (const [method, url, running, done, failed, type] of requests) {
+  const verbs = {
+    POST: ['Submitting', 'Submitted', 'Not submitted'],
+    PUT: ['Saving', 'Saved', 'Not saved'],
+    PATCH: ['Updating', 'Updated', 'Not updated'],
+    DELETE: ['Deleting', 'Deleted', 'Not deleted'],
+  };
+  for (const [method, url, noun, type] of [
+    ['POST', '/api/service-keys', 'service keys', 'service-keys.post'],
+    ['PUT', '/api/services/9f3c/', 'services', 'services.put'],
+    ['PATCH', '/v2/users/42?x=1', 'users', 'users.patch'],
+    ['DELETE', 'https://api.example.com/ports/A1', 'ports', 'ports.delete'],
+    ['POST', '/', 'request', 'request.post'],
+    ['POST', '', 'request', 'request.post'],
+    ['POST', '/api/Orders/GetAll', 'get all', 'get-all.post'],
+    ['DELETE', '/api/ServiceKeys/7', 'service keys', 'service-keys.delete'],
+  ] as const) {
     it(`is recorded in generic words: ${method} ${url}`, () => {
       const { log, http, backend } = setUpHttp();
+      const [running = '', ...ended] = verbs[method].map((verb) => `${verb}: ${noun}`);
 
       http.request(method, url).subscribe();
       expect(log.entries()[0]).toEqual(jasmine.objectContaining({ title: running, type }));
@@ -74,33 +45,24 @@ describe('A request that no rule matches', () => {
       http.request(method, url).subscribe(careless);
       backend.expectOne(() => true).flush(null, { status: 409, statusText: 'Conflict' });
 
-      expect(log.entries().map(({ title }) => title)).toEqual([done, failed]);
+      expect(log.entries().map(({ title }) => title)).toEqual(ended);
     });
   }
 
-  it('is not recorded beside a catalogue by default', () => {
-    const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
-    const { log, http } = setUpHttp({ rules });
-    http.post('/api/b', {}).subscribe();
-    expect(log.available()).toBeFalse();
-  });
+  const catalogue = { rules: [httpEvent('POST', '/api/a', { type: 'a.create' })] };
+  for (const [when, setup, recorded] of [
+    ['beside a catalogue by default', catalogue, false],
+    ['beside a catalogue if `unmatched` is `log`', { ...catalogue, http: { unmatched: 'log' } }, true],
+    ['without a catalogue if `unmatched` is `ignore`', { http: { unmatched: 'ignore' } }, false],
+  ] as const) {
+    it(`${recorded ? 'is' : 'is not'} recorded ${when}`, () => {
+      const { log, http } = setUpHttp(setup);
 
-  it('is recorded beside a catalogue if `unmatched` is `log`', () => {
-    const rules = [httpEvent('POST', '/api/a', { type: 'a.create' })];
-    const { log, http } = setUpHttp({ rules, http: { unmatched: 'log' } });
+      http.post('/api/b', {}).subscribe();
 
-    http.post('/api/b', {}).subscribe();
-
-    expect(log.entries()[0]?.title).toBe('Submitting: b');
-  });
-
-  it('is not recorded without a catalogue if `unmatched` is `ignore`', () => {
-    const { log, http } = setUpHttp({ http: { unmatched: 'ignore' } });
-
-    http.post('/api/b', {}).subscribe();
-
-    expect(log.available()).toBeFalse();
-  });
+      expect(log.entries().map(({ title }) => title)).toEqual(recorded ? ['Submitting: b'] : []);
+    });
+  }
 
   it('shows the problem details of its answer', () => {
     const { log, http, backend } = setUpHttp();
