@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { EMPTY, catchError, from, mergeMap, toArray } from 'rxjs';
 
 import type { EventLogOperation } from '../core/operation/event-log-operation';
@@ -32,11 +33,18 @@ describe('Work that goes on after one of its requests was refused', () => {
     expect(remove(2)).toEqual([['succeeded', 'warning', 'In use']]);
   });
 
-  it('was done if a later request made up for it', () => {
-    expect(remove(1)).toEqual([['succeeded', 'success', undefined]]);
+  it('was done if a later request for the same thing made up for it', () => {
+    expect(remove(1, [1, 1])).toEqual([['succeeded', 'success', undefined]]);
   });
 
-  it('was done in part if the same request succeeded several times, which a retry does not', () => {
-    expect(remove(1, [1, 2, 3])).toEqual([['succeeded', 'warning', 'In use']]);
+  it('was done in part if the others were for other things, or succeeded several times, which a retry does not', () => {
+    for (const items of [
+      [1, 2],
+      [1, 2, 3],
+      [1, 1, 1],
+    ]) {
+      expect(remove(1, items)).toEqual([['succeeded', 'warning', 'In use']]);
+      TestBed.resetTestingModule();
+    }
   });
 });

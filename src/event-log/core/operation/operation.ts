@@ -20,6 +20,9 @@ import { asStepOf } from './operation-context';
 /** Limit on the steps of an operation: one that polls for hours must not grow without end. */
 const MOST_STEPS = 50;
 
+/** URLs of the requests of tracked work, by step. The steps themselves keep only routes. */
+const urls = new WeakMap<EventLogStep, string>();
+
 /** Implements {@link EventLogOperation}. Its row is created when something first happens in it. */
 export class Operation implements EventLogOperation {
   readonly #present: () => EventLogState;
@@ -31,6 +34,8 @@ export class Operation implements EventLogOperation {
   #attempted = false;
   /** True once the application itself has ended it, which takes precedence. */
   #told = false;
+  /** URL of the request whose step comes next. */
+  #url: string | undefined;
   /** Number of its requests that have no answer yet. */
   #requests = 0;
   /** Outcomes of requests that were still unanswered when the work ended. */
@@ -80,8 +85,9 @@ export class Operation implements EventLogOperation {
     this.#end(change(ended), ended);
   }
 
-  /** Counts one of its requests. Returns a function that counts the end of that request. */
-  request(): (outcome: EventLogEndOutcome) => void {
+  /** Counts one of its requests, whose step comes next. Returns a function that counts the end of that request. */
+  request(url: string): (outcome: EventLogEndOutcome) => void {
+    this.#url = url;
     this.#requests++;
     return (outcome) => {
       this.#requests--;
@@ -124,6 +130,8 @@ export class Operation implements EventLogOperation {
     const { clock, builder } = this.#state;
     const begun = clock.elapsed();
     let step: EventLogStep | undefined;
+    const url = this.tracked ? this.#url : undefined;
+    this.#url = undefined;
     // An operation still takes steps after it has ended, since its later work belongs to it.
     this.#change((draft) => {
       step = builder.startStep(draft, typeof start === 'string' ? { title: start } : start, clock.now());
@@ -142,6 +150,7 @@ export class Operation implements EventLogOperation {
         this.#change((draft) => {
           const ended = builder.endStep(draft, running, result, clock.elapsed() - begun);
           draft.steps = draft.steps.with(place, ended);
+          if (url !== undefined) urls.set(ended, url);
           // The application goes on with an answer, and knows what a failure after it means.
           if (ended.outcome === 'succeeded' && !this.tracked) row.uncertain = false;
         }, row);
@@ -260,6 +269,12 @@ export function isUncertain(steps: readonly EventLogStep[]): boolean {
     (step) => step.title === title && step.request === request && step.outcome !== 'failed',
   );
   return attempt?.outcome === 'unknown';
+}
+
+/** Checks whether two requests of the same route are about the same thing. */
+export function haveSamePath(one: EventLogStep, other: EventLogStep): boolean {
+  const pathOf = (step: EventLogStep) => urls.get(step)?.replace(/^(?:[a-z]+:)?\/\/[^/]*|[?#][^]*$/gi, '');
+  return pathOf(one) === pathOf(other);
 }
 
 function isFailure(outcome: EventLogOutcome): boolean {

@@ -15,7 +15,7 @@ import { type EventLogEndOutcome, isEndOutcome } from '../entry/event-log-outcom
 import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
-import { isUncertain, type Operation } from './operation';
+import { haveSamePath, isUncertain, type Operation } from './operation';
 import { wordOutcome } from './wording';
 
 interface Judgement {
@@ -273,17 +273,20 @@ const IMPRECISION = 5;
 
 /**
  * Last request of work that succeeds although that was refused or lost, if no request after it made up for it. Requests
- * at the same time do not, nor does a request that succeeded several times, each time for another thing. The work may be
- * right, as where something was deleted before: it stays a success, with a warning.
+ * at the same time do not, nor does the same request for another thing. The work may be right, as where something was
+ * deleted before: it stays a success, with a warning.
  */
 function notDoneIn(steps: readonly EventLogStep[]): EventLogStep | undefined {
   const changes = steps.filter(({ request }) => request !== undefined && !READS.test(request));
-  return changes.findLast(({ outcome, request, time, duration = 0 }, at) => {
-    const isOneOfMany =
-      changes.filter((one) => one.request === request && one.outcome === 'succeeded').length > 1;
-    const ended = time + duration - IMPRECISION;
-    const isMadeUpFor = changes.slice(at + 1).some((one) => one.outcome === 'succeeded' && one.time >= ended);
-    return (outcome === 'failed' || outcome === 'unknown') && (isOneOfMany || !isMadeUpFor);
+  const done = changes.filter(({ outcome }) => outcome === 'succeeded');
+  return changes.findLast((step) => {
+    const { outcome, request, time, duration = 0 } = step;
+    if (outcome !== 'failed' && outcome !== 'unknown') return false;
+    const isOneOfMany = done.filter((one) => one.request === request).length > 1;
+    const since = time + duration - IMPRECISION;
+    const makesUp = (one: EventLogStep) =>
+      one.time >= since && (one.request !== request || haveSamePath(one, step));
+    return isOneOfMany || !done.some(makesUp);
   });
 }
 

@@ -66,7 +66,7 @@ export class RequestRecording {
     this.#whole = whole;
     this.#begun = recorder.clock.elapsed();
     const { plan } = made;
-    this.#answered = operation instanceof Operation ? operation.request() : () => undefined;
+    this.#answered = operation instanceof Operation ? operation.request(made.request.url) : () => undefined;
     this.#step = operation.step({
       title: whole ? operation.entry.title : (plan.stepOf?.title ?? recorder.wording.started(plan).title),
       request: `${plan.about.method} ${plan.about.route}`,
