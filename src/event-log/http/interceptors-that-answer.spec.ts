@@ -104,16 +104,6 @@ describe('A request that an interceptor turns into a success before the server h
   }
 });
 
-describe('A request that an interceptor answers by itself', () => {
-  it('is a success that no server confirmed', () => {
-    const { log, http } = setUpAmong([eventLogInterceptor, () => of(new HttpResponse({ status: 200 }))]);
-
-    http.post('/api/orders', {}).subscribe();
-
-    expect(log.entries()).toEqual([jasmine.objectContaining({ outcome: 'succeeded', reason: undefined })]);
-  });
-});
-
 describe('A successful answer that an interceptor turns into an error', () => {
   const ENVELOPE = { code: 50012, msg: 'The location is full.', data: null };
   const throwing: Record<string, (answer: HttpResponse<unknown>) => unknown> = {

@@ -44,73 +44,44 @@ describe('Retrying a request from its row', () => {
     expect(errors.all).toEqual([]);
   });
 
-  it('is not offered unless the rule says so', () => {
-    expect(failToSave(429, {}).row().rowAction).toBeUndefined();
-  });
-
-  it('waits for the number of seconds that the server names', () => {
-    const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': '12' });
-    expect(row().rowAction?.notBefore).toBe(clock.now() + 12_000);
-  });
-
-  it('waits until the date that the server names', () => {
-    const date = 'Tue, 01 Jan 2999 12:00:30 GMT';
-    const { row } = failToSave(429, { retry: true }, { 'Retry-After': date });
-    expect(row().rowAction?.notBefore).toBe(Date.parse(date));
-  });
-
-  it('does not wait if the server names no readable time', () => {
-    const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': 'soon' });
-    expect(row().rowAction?.notBefore).toBe(clock.now());
-  });
+  for (const [when, header, time] of [
+    ['for the number of seconds that the server names', '12', (now: number) => now + 12_000],
+    [
+      'until the date that the server names',
+      'Tue, 01 Jan 2999 12:00:30 GMT',
+      () => Date.UTC(2999, 0, 1, 12, 0, 30),
+    ],
+    ['for no time if the server names none that is readable', 'soon', (now: number) => now],
+  ] as const) {
+    it(`waits ${when}`, () => {
+      const { row, clock } = failToSave(429, { retry: true }, { 'Retry-After': header });
+      expect(row().rowAction?.notBefore).toBe(time(clock.now()));
+    });
+  }
 
   it('is offered for what was never sent', () => {
     spyOnProperty(navigator, 'onLine').and.returnValue(false);
     expect(failToSave(0, { retry: true }).row().rowAction?.kind).toBe('retry');
   });
 
-  it('is never offered for what may have been carried out', () => {
-    const { row } = failToSave(0, { retry: 'unavailable' });
-    expect(row().outcome).toBe('unknown');
-    expect(row().rowAction).toBeUndefined();
-  });
-
-  it('is offered for a lost answer if the request has an Idempotency-Key', () => {
-    const { row } = failToSave(0, { retry: true }, {}, 'key-1');
-    expect(row().outcome).toBe('unknown');
-    expect(row().rowAction?.kind).toBe('retry');
-  });
-
-  it('is offered for 503 with Retry-After if the request has an Idempotency-Key', () => {
-    const { row } = failToSave(503, { retry: true }, { 'Retry-After': '1' }, 'key-1');
-    expect(row().outcome).toBe('failed');
-    expect(row().rowAction?.kind).toBe('retry');
-  });
-
-  it('is not offered for what was refused, even if the request has an Idempotency-Key', () => {
-    expect(failToSave(422, { retry: true }, {}, 'key-1').row().rowAction).toBeUndefined();
-  });
-
-  it('is not offered for what the server refused or failed at', () => {
-    expect(failToSave(422, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
-  });
-
-  it('is not offered after an error of the server', () => {
-    expect(failToSave(500, { retry: 'unavailable' }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
-  });
-
-  it('is offered for 503 with Retry-After only if the rule says so', () => {
-    const after = { 'Retry-After': '1' };
-    expect(failToSave(503, { retry: 'unavailable' }, after).row().rowAction?.kind).toBe('retry');
-  });
-
-  it('is not offered for 503 otherwise', () => {
-    expect(failToSave(503, { retry: true }, { 'Retry-After': '1' }).row().rowAction).toBeUndefined();
-  });
-
-  it('is not offered for 503 without Retry-After', () => {
-    expect(failToSave(503, { retry: 'unavailable' }).row().rowAction).toBeUndefined();
-  });
+  const AFTER = { 'Retry-After': '1' };
+  const offers: [what: string, offered: boolean, ...Parameters<typeof failToSave>][] = [
+    ['what the rule does not name', false, 429, {}],
+    ['what may have been carried out', false, 0, { retry: 'unavailable' }],
+    ['a lost answer to a request with an Idempotency-Key', true, 0, { retry: true }, {}, 'key-1'],
+    ['503 with Retry-After to a request with an Idempotency-Key', true, 503, { retry: true }, AFTER, 'key-1'],
+    ['a refusal of a request with an Idempotency-Key', false, 422, { retry: true }, {}, 'key-1'],
+    ['a refusal', false, 422, { retry: 'unavailable' }, AFTER],
+    ['an error of the server', false, 500, { retry: 'unavailable' }, AFTER],
+    ['503 with Retry-After, if the rule says so', true, 503, { retry: 'unavailable' }, AFTER],
+    ['503 with Retry-After otherwise', false, 503, { retry: true }, AFTER],
+    ['503 without Retry-After', false, 503, { retry: 'unavailable' }],
+  ];
+  for (const [what, offered, ...failure] of offers) {
+    it(`is ${offered ? '' : 'not '}offered for ${what}`, () => {
+      expect(failToSave(...failure).row().rowAction?.kind).toBe(offered ? 'retry' : undefined);
+    });
+  }
 });
 
 describe('Another row action', () => {

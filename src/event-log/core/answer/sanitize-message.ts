@@ -1,21 +1,11 @@
 import { readMessage, text } from './error-body';
 
 const LONGEST_TEXT = 65_536;
-/** XML elements that describe an error, most specific first. */
-const ELEMENTS = [
-  ...[
-    'detail',
-    'message',
-    'faultstring',
-    'error-message',
-    'errorMessage',
-    'errorDescription',
-    'ExceptionText',
-  ],
-  // The last is that of XML-RPC, which names its members in elements.
-  ...['ServiceException', 'text', 'description', 'title', 'line'],
-  String.raw`name>faultString</name>\s*<value(?:>\s*<string)?`,
-];
+/** XML elements that describe an error, most specific first. XML-RPC names its members in elements. */
+const ELEMENTS =
+  String.raw`detail message faultstring error-message errorMessage errorDescription ExceptionText ServiceException text description title line name>faultString</name>\s*<value(?:>\s*<string)?`.split(
+    ' ',
+  );
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
 /** HTML elements that occur in messages. Anything else in angle brackets may be meant literally. */
 const MARKUP =

@@ -134,30 +134,25 @@ describe('track() of an observable that is subscribed to twice at once', () => {
     expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed']);
   });
 
-  it('makes one row for the same key, which is unknown if one was lost and the other refused', () => {
+  /** Ends work with the same key, one after the other, with these statuses. */
+  function endAlike(...statuses: readonly number[]) {
     const { log } = setUpLog();
-    const ends = [new Subject<number>(), new Subject<number>()];
+    const ends = statuses.map(() => new Subject<number>());
     for (const end of ends) {
       log.track({ ...PAYING, key: 'invoice-42' }, () => end).subscribe({ error: () => undefined });
     }
+    return statuses.map((status, at) => {
+      if (status === 200) ends[at]?.complete();
+      else ends[at]?.error(new HttpErrorResponse({ status }));
+      return log.entries().map(({ outcome }) => outcome);
+    });
+  }
 
-    ends[0]?.error(new HttpErrorResponse({ status: 0 }));
-    ends[1]?.error(new HttpErrorResponse({ status: 409 }));
-
-    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['unknown']);
+  it('makes one row for the same key, which is unknown if one was lost and the other refused', () => {
+    expect(endAlike(0, 409)[1]).toEqual(['unknown']);
   });
 
   it('makes one row for the same key, which is done if either is', () => {
-    const { log } = setUpLog();
-    const ends = [new Subject<number>(), new Subject<number>()];
-    for (const end of ends) {
-      log.track({ ...PAYING, key: 'invoice-42' }, () => end).subscribe({ error: () => undefined });
-    }
-
-    ends[0]?.error(new HttpErrorResponse({ status: 409 }));
-    expect(log.entries()[0]?.outcome).toBe('running');
-    ends[1]?.complete();
-
-    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded']);
+    expect(endAlike(409, 200)).toEqual([['running'], ['succeeded']]);
   });
 });
