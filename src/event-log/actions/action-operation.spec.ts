@@ -165,16 +165,6 @@ describe('actionOperation()', () => {
     expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'A deployed', severity: 'success' })]);
   });
 
-  it('runs again in its row if it is started while pending', () => {
-    const { log, tell } = setUpOrders();
-    tell('submit');
-    tell('answerLost');
-
-    tell('submit');
-
-    expect(log.entries()).toEqual([jasmine.objectContaining({ title: 'Deploying A', outcome: 'running' })]);
-  });
-
   it('can start with some actions only', () => {
     const { log, tell } = setUpOrders();
 

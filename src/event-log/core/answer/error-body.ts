@@ -16,7 +16,8 @@ export const WRAPPER =
 /** Members with the values of a message's placeholders. */
 const VALUES = ['parameters', 'variables', 'messagevars', 'params', 'args', 'arguments', 'format'];
 const MOST_MEMBERS = 100;
-const LONGEST_TEXT = 65_536;
+/** Characters of a text that are read. */
+export const LONGEST_TEXT = 65_536;
 /** Values of a body that are read: more than any error has, and few enough to be read at once. */
 const MOST_VALUES = 2_000;
 /** Levels of a body that are read. */

@@ -120,7 +120,7 @@ function headersOf(headers: unknown): HttpHeaders {
 
 /** Messages of the `TypeError` that `fetch` throws without a network, in browsers and on servers. */
 const OF_NETWORK =
-  /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated$|cancelled$|error in (?:input|body) stream|the (?:network|internet) connection|error sending request)/i;
+  /^(?:failed to fetch(?! dynamically)|fetch failed|networkerror|(?:a )?network (?:error|request failed|connection)|load failed|terminated|cancelled$|error in (?:input|body) stream|the (?:network|internet) connection|error sending request)/i;
 /** Messages of sockets that were cut off. */
 const OF_SOCKET =
   /\b(?:timeout elapsed|has timed out|(?:network )?connection (?:was|is|being) (?:lost|closed)|has been disconnected|unable to connect to)\b/i;

@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
-const LONGEST_BODY = 65_536;
+import { LONGEST_TEXT } from './error-body';
+
 /** Milliseconds after which reading a body that does not end is given up. */
 const PATIENCE = 1_000;
 
@@ -62,7 +63,7 @@ async function bodyOf(response: Response): Promise<string> {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       body += decoder.decode(part.value, { stream: true });
-      if (body.length >= LONGEST_BODY) leave();
+      if (body.length >= LONGEST_TEXT) leave();
     }
   } finally {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-entry';
-import { type Members, bounded, isRecord, readMessage, text } from './error-body';
+import { LONGEST_TEXT, type Members, bounded, isRecord, readMessage, text } from './error-body';
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
@@ -43,7 +43,6 @@ export interface EventLogProblem {
 }
 
 const NO_MEMBERS: Members = Object.freeze({});
-const LONGEST_TEXT = 65_536;
 const LONGEST_MESSAGE = 1_000;
 const MOST_ROLES = 20;
 

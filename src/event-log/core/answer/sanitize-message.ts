@@ -1,6 +1,5 @@
-import { readMessage, text } from './error-body';
+import { LONGEST_TEXT, readMessage, text } from './error-body';
 
-const LONGEST_TEXT = 65_536;
 /** XML elements that describe an error, most specific first. XML-RPC names its members in elements. */
 const ELEMENTS =
   String.raw`detail message faultstring error-message errorMessage errorDescription ExceptionText ServiceException text description title line name>faultString</name>\s*<value(?:>\s*<string)?`.split(

@@ -97,6 +97,7 @@ describe('An operation with a key', () => {
     log.find('service.deploy', '7')?.succeed({ title: 'Edge deployed' });
 
     expect(log.entries().map(({ title }) => title)).toEqual(['Two', 'Edge deployed']);
+    expect(log.dropped()).toBe(1);
     expect(log.find('service.deploy', '7')).toBeUndefined();
   });
 

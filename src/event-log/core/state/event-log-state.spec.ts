@@ -134,17 +134,6 @@ describe('Undoing clear()', () => {
     expect(log.entries().length).toBe(1);
   });
 
-  it('counts no dropped row that has come back', () => {
-    const { log } = setUpLog({ options: { capacity: 1 } });
-    const running = log.start(DEPLOYING);
-    log.info(event('One'));
-
-    running.succeed();
-
-    expect(log.entries().map(({ type }) => type)).toEqual([DEPLOYING.type]);
-    expect(log.dropped()).toBe(1);
-  });
-
   it('restores the count of dropped entries, once', () => {
     const { log } = setUpLog({ options: { capacity: 2 } });
     for (const title of ['One', 'Two', 'Three']) log.info(event(title));
