@@ -18,6 +18,12 @@ const LOST = new ProgressEvent('error');
 const told = ({ log }: ReturnType<typeof setUpHttp>) =>
   log.entries().map(({ outcome, count, steps }) => [outcome, count, steps.length]);
 
+/** Sets up a log behind an interceptor. */
+const setUpBehind = (interceptor: HttpInterceptorFn) =>
+  setUpHttp({ client: [provideHttpClient(withInterceptors([interceptor, eventLogInterceptor]))] });
+
+const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } }));
+
 describe('Requests that share objects', () => {
   const BODY = {};
   const shared = { context: new HttpContext(), headers: new HttpHeaders({ 'x-a': '1' }) };
@@ -64,10 +70,7 @@ describe('Requests that share objects', () => {
   });
 
   it('are different with different bodies, even after an interceptor that copies them', () => {
-    const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-b': '1' } }));
-    const under = setUpHttp({
-      client: [provideHttpClient(withInterceptors([copying, eventLogInterceptor]))],
-    });
+    const under = setUpBehind(copying);
     const options = { ...shared, params: new HttpParams().set('v', '2') };
     under.http.put('/api/a', { name: 'one' }, options).subscribe(careless);
     under.backend.expectOne(() => true).flush(null, CONFLICT);
@@ -80,13 +83,13 @@ describe('Requests that share objects', () => {
 
 describe('A request after an interceptor that copies it', () => {
   const copies: Record<string, HttpInterceptorFn> = {
-    'with another header': (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } })),
+    'with another header': copying,
     'with another parameter': (request, next) => next(request.clone({ setParams: { v: '2' } })),
     'with another URL': (request, next) => next(request.clone({ url: `/base${request.url}` })),
   };
   for (const [how, copy] of Object.entries(copies)) {
     it(`stays in one row when it is retried: ${how}`, () => {
-      const under = setUpHttp({ client: [provideHttpClient(withInterceptors([copy, eventLogInterceptor]))] });
+      const under = setUpBehind(copy);
       under.http.post('/api/orders', {}).pipe(retry(1)).subscribe();
       under.backend.expectOne(() => true).flush(null, CONFLICT);
       under.backend.expectOne(() => true).flush({});
@@ -98,10 +101,7 @@ describe('A request after an interceptor that copies it', () => {
 
 describe('A request that waits to be retried', () => {
   it('is recognized after many others with the same parameters were done', () => {
-    const copying: HttpInterceptorFn = (request, next) => next(request.clone({ setHeaders: { 'x-a': '1' } }));
-    const under = setUpHttp({
-      client: [provideHttpClient(withInterceptors([copying, eventLogInterceptor]))],
-    });
+    const under = setUpBehind(copying);
     const params = new HttpParams().set('v', '2');
     const goOn = new Subject<void>();
     under.http

@@ -4,7 +4,7 @@ import { describeProblem, readProblem } from '../../core/answer/problem-details'
 import { FURTHER_SERVER_BODIES } from '../spec-support/further-server-bodies';
 import { NESTED_SERVER_BODIES } from '../spec-support/nested-server-bodies';
 import { SERVER_BODIES } from '../spec-support/server-bodies';
-import { careless, setUpHttp } from '../spec-support/set-up-http';
+import { careless, setUpHttp, until } from '../spec-support/set-up-http';
 
 const read = (body: unknown, status = 400, contentType = 'application/json') =>
   readProblem(
@@ -237,11 +237,6 @@ describe('A problem in a file that could not be downloaded', () => {
       jasmine.objectContaining({ title: 'Not made', message: PROBLEM.detail, traceId: TRACE_ID }),
     ]);
   });
-});
-
-describe('A problem in a file that is read asynchronously', () => {
-  const problem = { title: 'Wrong', status: 422, detail: 'Too long' };
-  const refused = { status: 422, statusText: 'x', headers: { 'content-type': 'application/problem+json' } };
 
   it('does not change an operation that has ended itself', async () => {
     const { log, http, backend } = setUpHttp();
@@ -250,7 +245,7 @@ describe('A problem in a file that is read asynchronously', () => {
       http
         .post('/api/reports', {}, { responseType: 'blob', context: operation.httpContext('Make') })
         .subscribe(careless);
-      backend.expectOne('/api/reports').flush(new Blob([JSON.stringify(problem)]), refused);
+      backend.expectOne('/api/reports').flush(blob(), refused);
       return operation;
     });
     done?.succeed();
@@ -261,7 +256,7 @@ describe('A problem in a file that is read asynchronously', () => {
     expect([done, failed, silent].map((one) => [one?.entry.outcome, one?.entry.message])).toEqual([
       ['succeeded', undefined],
       ['failed', 'No report'],
-      ['failed', 'Too long'],
+      ['failed', PROBLEM.detail],
     ]);
   });
 });
@@ -298,8 +293,3 @@ describe('readError', () => {
     expect(errors.all.length).toBe(1);
   });
 });
-
-/** Waits for something that happens by itself. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve));
-}

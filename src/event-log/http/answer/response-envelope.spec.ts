@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 
 import { httpEvent } from '../http-event';
-import { setUpHttp } from '../spec-support/set-up-http';
+import { setUpHttp, until } from '../spec-support/set-up-http';
 
 const rule = { type: 'order.buy', succeeded: 'Bought', failed: 'Not bought' };
 const WRONG = { message: 'VLAN is in use' };
@@ -214,8 +214,3 @@ describe('An answer of 200', () => {
     expect(log.entries().map(({ title, count }) => [title, count])).toEqual([['Bought', 2]]);
   });
 });
-
-/** Waits for something that happens by itself. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve));
-}

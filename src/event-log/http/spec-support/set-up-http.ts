@@ -57,3 +57,8 @@ export function setUpHttp({ rules, http, client = asFunction, ...setup }: HttpSe
 
 /** For specs: an observer that ignores errors. */
 export const careless = { error: () => undefined };
+
+/** For specs: waits for something that happens by itself. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve));
+}
