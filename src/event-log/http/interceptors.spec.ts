@@ -197,12 +197,11 @@ describe('A request that was never sent', () => {
   });
 });
 
+const retrying: HttpInterceptorFn = (request, next) => next(request).pipe(retry(1));
+
 describe('A request that an interceptor retries', () => {
   it('is a failure if it was refused, and nothing had been begun before', () => {
-    const { log, http, backend } = setUpAmong([
-      eventLogInterceptor,
-      (request, next) => next(request).pipe(retry(1)),
-    ]);
+    const { log, http, backend } = setUpAmong([eventLogInterceptor, retrying]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend
@@ -215,7 +214,6 @@ describe('A request that an interceptor retries', () => {
 });
 
 describe('A request whose answer was lost, and whose retry is refused', () => {
-  const retrying: HttpInterceptorFn = (request, next) => next(request).pipe(retry(1));
   const client = [provideHttpClient(withInterceptors([eventLogInterceptor, retrying]))];
 
   it('is a failure if the application says so', () => {
@@ -246,10 +244,7 @@ describe('A request whose answer was lost, and whose retry is refused', () => {
 
 describe('A request whose answer was lost', () => {
   it('stays unknown if the retry of an interceptor is refused', () => {
-    const { log, http, backend } = setUpAmong([
-      eventLogInterceptor,
-      (request, next) => next(request).pipe(retry(1)),
-    ]);
+    const { log, http, backend } = setUpAmong([eventLogInterceptor, retrying]);
 
     http.post('/api/orders', {}).subscribe(careless);
     backend.expectOne('/api/orders').error(new ProgressEvent('error'));
