@@ -187,9 +187,9 @@ export function cutOffBy(
   error: unknown,
 ): 'aborted' | 'timeout' | 'network' | 'unreadable' | 'unclear' | undefined {
   for (const value of causesOf(error)) {
-    const { code, message, error } = value;
+    const { code, message, error: told } = value;
     // Some clients tell the error as a text.
-    const [, inWords, words = ''] = /^(?:(\w+Error): )?([^]*)$/.exec(String(message ?? error).trim()) ?? [];
+    const [, inWords, words = ''] = /^(?:(\w+Error): )?([^]*)$/.exec(String(message ?? told).trim()) ?? [];
     // By name: errors of other windows and of zone.js are not instances of the classes of this window.
     const name = (value instanceof Event ? EVENTS[value.type] : (text(value['name']) ?? inWords)) ?? '';
     const isAbort = /^(?:Abort|Cancell?(?:ed|ation))Error$/.test(name) || value['statusText'] === 'abort';
