@@ -64,7 +64,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     }),
     async (request) => {
       const user = signedInUser(request);
-      await deactivateUser(database, user, request.params.id);
+      await deactivateUser(database, user, request.params.id, now());
       return readUser(database, user.companyId, request.params.id);
     },
   );
