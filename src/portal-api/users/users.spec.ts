@@ -165,11 +165,12 @@ onEachEngine('users', (portal) => {
     expectProblem(await ada.post(`/users/${user.id}/invitation`), 409, 'user-state');
   });
 
-  it('no user can change or deactivate themselves', async () => {
+  it('no user can change or deactivate themselves, or reset their own second factor', async () => {
     const ada = await portal().signedIn(ADA);
     const { id } = await find(ada, ADA);
     expectProblem(await ada.put(`/users/${id}`, { role: 'READ_ONLY' }), 409, 'own-account');
     expectProblem(await ada.post(`/users/${id}/deactivate`), 409, 'own-account');
+    expectProblem(await ada.post(`/users/${id}/reset-mfa`), 409, 'own-account');
   });
 
   it('two Company Admins who deactivate each other at the same time leave one', async () => {
