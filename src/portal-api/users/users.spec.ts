@@ -112,6 +112,14 @@ onEachEngine('users', (portal) => {
     assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
   });
 
+  it('an address is the same with its domain in letters or in Punycode', async () => {
+    const ada = await portal().signedIn(ADA);
+    const invited = await ada.post('/users', { ...invitation('Jo'), email: 'jo@XN--MNCHEN-3YA.example' });
+    assert.equal(invited.json<InvitedUser>().user.email, 'jo@münchen.example');
+    const again = await ada.post('/users', { ...invitation('Jo'), email: 'jo@münchen.example' });
+    expectProblem(again, 409, 'email-taken');
+  });
+
   it('an address of the domain of another company is refused, whether or not it has an account', async () => {
     const ada = await portal().signedIn(ADA);
     for (const email of [NORA_KESTREL, NORA_KESTREL.replace('nora', 'nobody')]) {
