@@ -31,10 +31,13 @@ export const ActivityRecord = Type.Object({
 });
 export type ActivityRecord = Static<typeof ActivityRecord>;
 
-/** Limited to years that both JavaScript and PostgreSQL can hold, and without leap seconds, which neither can. */
+/**
+ * Limited to years that both JavaScript and PostgreSQL can hold, without leap seconds, which neither can, and to offsets
+ * with minutes, because JavaScript reads no others.
+ */
 const Moment = Type.String({
   format: 'date-time',
-  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)',
+  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*(:60|[+-][0-9]{2}$))',
   description: 'Enter a date, a time and an offset from UTC, such as 2026-03-31T09:00:00Z.',
 });
 
