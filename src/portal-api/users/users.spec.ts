@@ -74,6 +74,8 @@ onEachEngine('users', (portal) => {
       'x@kestrel.example.',
       'x@KESTREL.example',
       'x@ｋestrel.example',
+      'x@kestrel.example\ufe0f',
+      'x@kes\u034ftrel.example',
       'x@a..example',
       '<x@a.example>',
     ]) {
@@ -112,12 +114,14 @@ onEachEngine('users', (portal) => {
     assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
   });
 
-  it('an address is the same with its domain in letters or in Punycode', async () => {
+  it('an address is the same however its domain is written, in letters or in Punycode', async () => {
     const ada = await portal().signedIn(ADA);
     const invited = await ada.post('/users', { ...invitation('Jo'), email: 'jo@XN--MNCHEN-3YA.example' });
     assert.equal(invited.json<InvitedUser>().user.email, 'jo@münchen.example');
     const again = await ada.post('/users', { ...invitation('Jo'), email: 'jo@münchen.example' });
     expectProblem(again, 409, 'email-taken');
+    const dots = await ada.post('/users', { ...invitation('Jo'), email: 'jo@corp。a.example' });
+    assert.equal(dots.json<InvitedUser>().user.email, 'jo@corp.a.example');
   });
 
   it('an address of the domain of another company is refused, whether or not it has an account', async () => {
