@@ -16,7 +16,8 @@ export const SIGN_INS_OF_ADDRESS = 10;
 
 /** Part of an address that its owner cannot change at will: all of IPv4, the network part of IPv6. */
 export function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
+  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1);
+  if (!address.includes(':')) return address;
   const [head = '', tail] = address.split('::');
   const groups = head.split(':').filter(Boolean);
   const zeros = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;

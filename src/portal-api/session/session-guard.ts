@@ -6,6 +6,7 @@ import type { Role } from '../contract/index.ts';
 import type { RememberedReads } from '../database/remembered-reads.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
+import { networkOf } from '../rate-limits/rate-limits.ts';
 import { roleName, whoMay } from './roles.ts';
 import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
@@ -102,7 +103,7 @@ export function requireSession(request: FastifyRequest): RequestSession {
 /** Key under which a caller's calls are counted. */
 function callerOf({ apiKey, session, ip }: FastifyRequest): string {
   if (apiKey) return `API key ${apiKey.id}`;
-  return session ? `session ${session.token}` : `address ${ip}`;
+  return session ? `session ${session.token}` : `network ${networkOf(ip)}`;
 }
 
 async function resumeSession(
