@@ -3,7 +3,7 @@ const WINDOW_MS = 5 * 60_000;
 /** Limits for a window of five minutes. */
 export interface RateLimits {
   readonly windowMs: number;
-  /** Calls of one session, or of one address without a session. */
+  /** Calls of one session, or of one network address without a session. */
   readonly calls: number;
   /** Attempts to sign in with one e-mail address from one network address. */
   readonly signIns: number;
