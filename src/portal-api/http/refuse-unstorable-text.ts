@@ -9,7 +9,8 @@ const UNSTORABLE = /[^\P{Cc}\t\n\r]|\ufffd/u;
 
 /**
  * Refuses text that JSON can hold but that would be stored as something else or not at all: control characters, lone
- * surrogates, and U+FFFD, which stands for what was not UTF-8. Also refuses bodies that are nested too deeply.
+ * surrogates, and U+FFFD, which stands for what was not UTF-8. Also refuses bodies that are nested too deeply. All other
+ * texts of the call get their composed form.
  */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
