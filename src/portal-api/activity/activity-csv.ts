@@ -17,8 +17,11 @@ const COLUMNS: readonly (readonly [name: string, value: (record: ActivityRecord)
   ['Trace ID', ({ traceId }) => traceId],
 ];
 
-/** Start of a cell that spreadsheets treat as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Start of a cell that spreadsheets treat as a formula, even after blanks, quotes and invisible characters, and with
+ * full-width or small signs. Some spreadsheets begin a cell after a semicolon too.
+ */
+const FORMULA = /(^|;)(?=[\s\p{C}"']*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/gu;
 
 /** Streams all records of a query as CSV (RFC 4180), and holds only one page in memory. */
 export function activityCsv(query: ActivityQuery): Readable {
@@ -37,6 +40,6 @@ async function* lines(query: ActivityQuery): AsyncGenerator<string> {
 
 /** Formats one line: quotes every cell and escapes formulas. */
 export function csvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`);
+  const quoted = cells.map((cell) => `"${cell.replace(FORMULA, "$1'").replaceAll('"', '""')}"`);
   return `${quoted.join(',')}\r\n`;
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { ActivityFilter, ActivityPage, Limit, WRONG_CURSOR } from '../contract/index.ts';
+import { ActivityFilter, ActivityPage, Limit, NO_OTHERS, WRONG_CURSOR } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { companyAdmins } from '../session/roles.ts';
@@ -17,11 +17,14 @@ import { ActivityQuery, CURSOR_PATTERN, type ActivityScope } from './activity-qu
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
-const ActivityPageQuery = Type.Object({
-  ...ActivityFilter.properties,
-  before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN, description: WRONG_CURSOR })),
-  limit: Type.Optional(Limit),
-});
+const ActivityPageQuery = Type.Object(
+  {
+    ...ActivityFilter.properties,
+    before: Type.Optional(Type.String({ pattern: CURSOR_PATTERN, description: WRONG_CURSOR })),
+    limit: Type.Optional(Limit),
+  },
+  NO_OTHERS,
+);
 
 /** Streamed, so it has no schema to check. */
 const CSV = {

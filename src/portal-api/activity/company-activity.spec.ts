@@ -91,6 +91,7 @@ onEachEngine('Company Activity', (portal) => {
     const filters = [
       'from=yesterday',
       'to=2026-03-01T23:59:60Z',
+      'from=2026-03-01T00:00:00%2B01',
       'from=0000-01-01T00:00:00Z',
       'outcome=GOOD',
       'channel=FAX',

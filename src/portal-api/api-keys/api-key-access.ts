@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
+import type { Role } from '../contract/index.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { RememberedReads } from '../database/remembered-reads.ts';
 import { USER_COLUMNS, type SessionUser } from '../session/session-store.ts';
@@ -10,11 +11,12 @@ import { hashToken } from '../session/secret-token.ts';
 export interface RequestApiKey {
   readonly id: string;
   readonly name: string;
+  /** Also true if the user who created the key can no longer sign in. */
   readonly revoked: boolean;
-  /** The user who created the key can no longer sign in, so the key no longer works. */
-  readonly orphaned: boolean;
   /** The user who created the key, with the role of the key. */
   readonly user: SessionUser;
+  /** Role of that user now. The key may only do what both roles may. */
+  readonly creatorRole: Role;
 }
 
 declare module 'fastify' {
@@ -50,16 +52,24 @@ export async function resumeApiKey(
       .selectFrom('api_keys')
       .innerJoin('users', 'users.id', 'api_keys.created_by')
       .innerJoin('companies', 'companies.id', 'api_keys.company_id')
-      .select([...USER_COLUMNS, 'users.state', 'api_keys.id', 'api_keys.name', 'api_keys.role'])
+      .select([
+        ...USER_COLUMNS,
+        'users.state',
+        'users.role as creatorRole',
+        'api_keys.id',
+        'api_keys.name',
+        'api_keys.role',
+      ])
       .select(['api_keys.last_used_at as lastUsedAt', 'api_keys.revoked_at as revokedAt'])
       .where('api_keys.key_hash', '=', hash)
       .executeTakeFirst(),
   );
   if (!row) return;
-  const { id, name, state, lastUsedAt, revokedAt, ...user } = row;
-  request.apiKey = { id, name, revoked: revokedAt !== null, orphaned: state !== 'ACTIVE', user };
+  const { id, name, state, creatorRole, lastUsedAt, revokedAt, ...user } = row;
+  const revoked = revokedAt !== null || state !== 'ACTIVE';
+  request.apiKey = { id, name, revoked, user, creatorRole };
   const at = now();
-  if (revokedAt === null && at.getTime() - (lastUsedAt?.getTime() ?? 0) >= TOUCH_EVERY_MS) {
+  if (!revoked && at.getTime() - (lastUsedAt?.getTime() ?? 0) >= TOUCH_EVERY_MS) {
     memory.drop(`key ${hash}`);
     await database.updateTable('api_keys').set({ last_used_at: at }).where('id', '=', id).execute();
   }
@@ -76,8 +86,5 @@ export function requireApiKeyAccess(request: FastifyRequest): void {
 
 function problemOf(key: RequestApiKey | null): string | null {
   if (!key) return 'This API key does not exist. Check that you copied all of it.';
-  if (key.revoked) return 'This API key has been revoked. Ask a Company Admin for a new one.';
-  return key.orphaned
-    ? 'This API key ended with the account of the user who created it. Ask a Company Admin for a new one.'
-    : null;
+  return key.revoked ? 'This API key has been revoked. Ask a Company Admin for a new one.' : null;
 }

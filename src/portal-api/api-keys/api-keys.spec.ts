@@ -17,7 +17,7 @@ import { expectProblem } from '../testing/expect-problem.ts';
 import { PORT_DESIGN } from '../testing/orders.ts';
 import { ADA, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
-import { onEachEngine } from '../testing/test-portal.ts';
+import { onEachEngine, type TestPortal } from '../testing/test-portal.ts';
 
 let names = 0;
 
@@ -26,6 +26,20 @@ async function newKey(admin: PortalClient, role: Role = 'TECHNICAL_ADMIN') {
   assert.equal(response.statusCode, 201, response.body);
   const { apiKey, key } = response.json<CreatedApiKey>();
   return { ...apiKey, key, authorization: { authorization: `Bearer ${key}` } };
+}
+
+async function accept(client: PortalClient, { token }: InvitedUser): Promise<void> {
+  await client.get('/session');
+  await client.post('/invitations/accept', { token, password: 'correct horse battery' });
+}
+
+async function newAdmin(portal: TestPortal, admin: PortalClient, name: string) {
+  const email = `${name}@bluegum.example`;
+  const user = { email, firstName: 'Kit', lastName: 'Mora', role: 'COMPANY_ADMIN' };
+  const invited = (await admin.post('/users', user)).json<InvitedUser>();
+  const kit = portal.client();
+  await accept(kit, invited);
+  return { kit, invited };
 }
 
 onEachEngine('API keys', (portal) => {
@@ -126,26 +140,34 @@ onEachEngine('API keys', (portal) => {
     assert.equal((await ada.call('GET', '/services', undefined, other)).statusCode, 200);
   });
 
-  it('end with the account of whoever created them', async () => {
+  it('end with the account of whoever created them, also when it is opened again', async () => {
     const ada = await portal().signedIn(ADA);
-    const invited = (
-      await ada.post('/users', {
-        email: 'kit@bluegum.example',
-        firstName: 'Kit',
-        lastName: 'Mora',
-        role: 'COMPANY_ADMIN',
-      })
-    ).json<InvitedUser>();
-    const kit = portal().client();
-    await kit.get('/session');
-    await kit.post('/invitations/accept', { token: invited.token, password: 'correct horse battery' });
+    const { kit, invited } = await newAdmin(portal(), ada, 'kit');
     const key = await newKey(kit);
     const script = portal().client();
     assert.equal((await script.call('GET', '/services', undefined, key.authorization)).statusCode, 200);
     await ada.post(`/users/${invited.user.id}/deactivate`);
     const refused = await script.call('GET', '/services', undefined, key.authorization);
     const { detail } = expectProblem(refused, 401, 'wrong-api-key');
-    assert.match(detail ?? '', /ended with the account of the user who created it/);
+    assert.match(detail ?? '', /has been revoked/);
+
+    const again = (await ada.post(`/users/${invited.user.id}/invitation`)).json<InvitedUser>();
+    await accept(kit, again);
+    expectProblem(await script.call('GET', '/services', undefined, key.authorization), 401, 'wrong-api-key');
+  });
+
+  it('may not do what the user who created them may no longer do', async () => {
+    const ada = await portal().signedIn(ADA);
+    const { kit, invited } = await newAdmin(portal(), ada, 'kai');
+    const key = await newKey(kit);
+    const script = portal().client();
+    const lists = () => script.call('GET', '/services', undefined, key.authorization);
+    const restores = () =>
+      script.call('POST', `/services/${randomUUID()}/restore`, undefined, key.authorization);
+    expectProblem(await restores(), 404, 'not-found');
+    await ada.put(`/users/${invited.user.id}`, { role: 'READ_ONLY' });
+    expectProblem(await restores(), 403, 'forbidden');
+    assert.equal((await lists()).statusCode, 200);
   });
 
   it('are managed by Company Admins only', async () => {

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
 
+import { NO_OTHERS } from './page.ts';
+
 export const ActivityChannel = Type.Enum(['PORTAL', 'API_KEY']);
 export type ActivityChannel = Static<typeof ActivityChannel>;
 
@@ -31,32 +33,38 @@ export const ActivityRecord = Type.Object({
 });
 export type ActivityRecord = Static<typeof ActivityRecord>;
 
-/** Limited to years that both JavaScript and PostgreSQL can hold, and without leap seconds, which neither can. */
+/**
+ * Limited to years that both JavaScript and PostgreSQL can hold, without leap seconds, which neither can, and to offsets
+ * with minutes, because JavaScript reads no others.
+ */
 const Moment = Type.String({
   format: 'date-time',
-  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*:60)',
+  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T(?!.*(:60|[+-][0-9]{2}$))',
   description: 'Enter a date, a time and an offset from UTC, such as 2026-03-31T09:00:00Z.',
 });
 
 /** Filter of the Activity Log: query of `GET /api/activity` and `GET /api/company-activity`. */
-export const ActivityFilter = Type.Object({
-  actor: Type.Optional(Type.String({ maxLength: 254 })),
-  channel: Type.Optional(ActivityChannel),
-  outcome: Type.Optional(ActivityOutcome),
-  kind: Type.Optional(ActivityKind),
-  /** ISO 8601 with an offset from UTC. Only records at or after this time. */
-  from: Type.Optional(Moment),
-  /** ISO 8601 with an offset from UTC. Only records before this time. */
-  to: Type.Optional(Moment),
-  traceId: Type.Optional(
-    Type.String({
-      pattern: '^[0-9a-f]{32}$',
-      description: 'Enter all 32 characters of the trace ID: digits and the letters a to f.',
-    }),
-  ),
-  /** Words that must each occur in the operation, the actor or the trace ID. */
-  search: Type.Optional(Type.String({ maxLength: 100 })),
-});
+export const ActivityFilter = Type.Object(
+  {
+    actor: Type.Optional(Type.String({ maxLength: 254 })),
+    channel: Type.Optional(ActivityChannel),
+    outcome: Type.Optional(ActivityOutcome),
+    kind: Type.Optional(ActivityKind),
+    /** ISO 8601 with an offset from UTC. Only records at or after this time. */
+    from: Type.Optional(Moment),
+    /** ISO 8601 with an offset from UTC. Only records before this time. */
+    to: Type.Optional(Moment),
+    traceId: Type.Optional(
+      Type.String({
+        pattern: '^[0-9a-f]{32}$',
+        description: 'Enter all 32 characters of the trace ID: digits and the letters a to f.',
+      }),
+    ),
+    /** Words that must each occur in the operation, the actor or the trace ID. */
+    search: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  NO_OTHERS,
+);
 export type ActivityFilter = Static<typeof ActivityFilter>;
 
 /** A page of the Activity Log, newest first. */

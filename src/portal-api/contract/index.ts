@@ -32,7 +32,7 @@ export {
   Price,
   VxcDesign,
 } from './order.ts';
-export { Limit, type Page, PageOf, PageQuery, WRONG_CURSOR } from './page.ts';
+export { Limit, NO_OTHERS, type Page, PageOf, PageQuery, WRONG_CURSOR } from './page.ts';
 export {
   CardBrand,
   CardRegistration,

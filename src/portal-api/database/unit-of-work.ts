@@ -213,14 +213,21 @@ class UnitDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    if (connection instanceof UnitConnection) await savepoint(connection, 'savepoint', ++connection.depth);
+    if (connection instanceof UnitConnection)
+      await this.#withNext(savepoint(connection, 'savepoint', ++connection.depth));
     else await this.#driver.beginTransaction(connection, settings);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (connection instanceof UnitConnection) {
-      await savepoint(connection, 'release savepoint', connection.depth--);
+      await this.#withNext(savepoint(connection, 'release savepoint', connection.depth--));
     } else await this.#driver.commitTransaction(connection);
+  }
+
+  /** Lets a statement go to the server in one packet with the next one, which fails if this one does. */
+  async #withNext(statement: Promise<void>): Promise<void> {
+    if (this.oneByOne) await statement;
+    else statement.catch(() => undefined);
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -89,7 +89,11 @@ export async function addApiDocs(api: Api): Promise<void> {
     route.schema = {
       operationId: operationIdOf(activity),
       summary: activity,
-      description: `${activity}${changes ? ', which changes something' : ''}. ${callersOf(access, withKey)}`,
+      description: [
+        `${activity}${changes ? ', which changes something' : ''}.`,
+        callersOf(access, withKey),
+        ...(schema.querystring ? ['Other query parameters are refused.'] : []),
+      ].join(' '),
       tags: [tag],
       ...(access === 'public' ? { security: [] } : { security: withKey ? BOTH : SESSION }),
       ...schema,

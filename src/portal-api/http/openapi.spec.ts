@@ -6,6 +6,7 @@ import fc from 'fast-check';
 
 import type { Problem } from '../contract/index.ts';
 import { describe, it } from '../testing/declare.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { TestPortal } from '../testing/test-portal.ts';
@@ -28,6 +29,7 @@ interface Parameter {
 
 interface Operation {
   readonly operationId: string;
+  readonly description?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, Media> };
   readonly responses: Record<string, { readonly content?: Record<string, Media> }>;
@@ -153,6 +155,26 @@ describe('the OpenAPI document', () => {
       const told = errors?.find(({ pointer }) => pointer === `#/${name}`);
       assert.equal(told?.detail, description, `${path} ${name}`);
     }
+    await portal.close();
+  });
+
+  it('says which queries there are, and the API refuses others: a misspelt filter would show everything', async () => {
+    const portal = await TestPortal.start('server');
+    const { paths } = JSON.parse(await documentOf(portal.client())) as Document;
+    const ada = await portal.signedIn(ADA);
+    let tried = 0;
+    for (const [path, { get }] of Object.entries(paths)) {
+      const names = (get?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
+      if (names.length === 0) continue;
+      tried++;
+      assert.match(get?.description ?? '', /Other query parameters are refused\./, path);
+      const url = path.slice('/api'.length).replace(/{\w+}/, '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01');
+      const { errors } = expectProblem(await ada.get(`${url}?misspelt=1`), 422, 'validation-failed');
+      const told = errors?.find(({ pointer }) => pointer === '#/misspelt');
+      assert.match(told?.detail ?? '', /^There is no such query parameter\. Use /, path);
+      for (const name of names) assert.ok(told?.detail.includes(name), `${path} ${name}`);
+    }
+    assert.ok(tried > 10);
     await portal.close();
   });
 

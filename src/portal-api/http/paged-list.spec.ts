@@ -122,6 +122,7 @@ onEachEngine('a page of a list', (portal) => {
       cursor(time, 'Port\0', '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01'),
       cursor(time, 'Port', "' or 1=1 --"),
       cursor('2026-99-01T09:00:00.000Z', 'Port', '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01'),
+      cursor('2026-02-30T09:00:00.000Z', 'Port', '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01'),
       cursor(time, ['Port'], '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01'),
     ];
     for (const before of made) {

@@ -14,9 +14,12 @@ const TYPES = {
   text: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
   uuid: (value: unknown) => typeof value === 'string' && isUuid(value),
   boolean: (value: unknown) => typeof value === 'boolean',
-  timestamptz: (value: unknown) => typeof value === 'string' && TIME.test(value) && !isNaN(Date.parse(value)),
+  timestamptz: (value: unknown) => typeof value === 'string' && isTime(value),
 } as const;
-const TIME = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Checks for a time as cursors hold it. Parsing would turn 30 February into 2 March, which PostgreSQL does not. */
+const isTime = (text: string): boolean =>
+  /^[12]\d{3}-/.test(text) && !isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
 /** Column that a list is ordered by. Together, the columns are unique for each row; none is null. */
 export interface SortColumn<Row> {

@@ -11,8 +11,8 @@ import { checkOrder } from './check-order.ts';
 import { findPort } from './check-vxc-design.ts';
 import { createServices } from './create-services.ts';
 import { applyOrderKey, holdOrderKey, isPreApproved } from './order-service-key.ts';
-import { monthlyPrice, priceChange, readQuote } from './order-price.ts';
-import { holdDesign, readOrder } from './order-store.ts';
+import { monthlyPrice, priceChange } from './order-price.ts';
+import { holdDesign, type HeldOrder, readOrder } from './order-store.ts';
 
 /** Deploys an order exactly once per idempotency key. */
 export function deployOrder(
@@ -36,13 +36,13 @@ async function carryOut(
 ): Promise<void> {
   const at = now();
   const ordered = await holdDesign(database, companyId, orderId);
-  await holdOrderKey(database, orderId);
-  const keyed = await applyOrderKey(database, orderId, ordered, at);
+  await holdOrderKey(database, ordered);
+  const keyed = await applyOrderKey(database, ordered, at);
   const { design, key } = keyed;
   await holdPorts(database, portsOf(design));
   const { errors } = await checkOrder(database, companyId, keyed);
   if (errors.length > 0) throw validationFailed(errors);
-  await refuseOtherQuote(database, orderId, ordered, quoteId);
+  await refuseOtherQuote(database, ordered, quoteId);
 
   const waitsFor = design.kind === 'VXC' ? await approvingCompany(database, companyId, design, key) : null;
   const detail = waitsFor === null ? null : `Waits for approval by ${waitsFor.name}`;
@@ -74,11 +74,9 @@ async function carryOut(
  */
 async function refuseOtherQuote(
   database: Database,
-  orderId: string,
-  design: OrderDesign,
+  { design, quote_id: id, monthly_price: price }: HeldOrder,
   quoteId: string,
 ): Promise<void> {
-  const { id, price } = await readQuote(database, orderId);
   if (id !== quoteId) {
     throw new ProblemError(
       'order-changed',

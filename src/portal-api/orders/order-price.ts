@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { FieldProblem, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import type { HeldOrder } from './order-store.ts';
 
 export const CURRENCY = 'AUD';
 
@@ -64,32 +65,14 @@ export function priceChange(quoted: number | null, price: number): FieldProblem[
   return [{ pointer: '#/speedMbps', detail }];
 }
 
-/** Last price quoted for an order, with the id of the quote. */
-export interface Quote {
-  readonly id: string | null;
-  readonly price: number | null;
-}
-
-export const readQuote = (database: Database, orderId: string): Promise<Quote> =>
-  database
-    .selectFrom('orders')
-    .select(['quote_id as id', 'monthly_price as price'])
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow();
-
 /** Stores a price for an order and returns the id of the quote, which stays the same for the same price. */
-export async function keepQuote(
-  database: Database,
-  orderId: string,
-  quoted: Quote,
-  price: number,
-): Promise<string> {
-  if (quoted.id !== null && quoted.price === price) return quoted.id;
+export async function keepQuote(database: Database, order: HeldOrder, price: number): Promise<string> {
+  if (order.quote_id !== null && order.monthly_price === price) return order.quote_id;
   const id = randomUUID();
   await database
     .updateTable('orders')
     .set({ monthly_price: price, quote_id: id })
-    .where('id', '=', orderId)
+    .where('id', '=', order.id)
     .where('state', '=', 'DESIGN')
     .execute();
   return id;

@@ -14,7 +14,7 @@ import { checkOrder } from './check-order.ts';
 import { requireValues } from './check-values.ts';
 import { deployOrder } from './deploy-order.ts';
 import { applyOrderKey } from './order-service-key.ts';
-import { CURRENCY, keepQuote, monthlyPrice, priceChange, readQuote } from './order-price.ts';
+import { CURRENCY, keepQuote, monthlyPrice, priceChange } from './order-price.ts';
 import { changeDesign, holdOrder, readOrder } from './order-store.ts';
 import { saveOrder } from './save-order.ts';
 
@@ -51,18 +51,16 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     route('Validate order', { params: IdParams, response: { 200: OrderValidation } }),
     async (request) => {
       const { companyId } = signedInUser(request);
-      const { id } = request.params;
       // Locks the design while it is priced.
-      await holdOrder(database, companyId, id);
-      const { design } = await readOrder(database, companyId, id);
-      const keyed = await applyOrderKey(database, id, design, now());
+      const order = await holdOrder(database, companyId, request.params.id);
+      const keyed = await applyOrderKey(database, order, now());
       const { errors, warnings } = await checkOrder(database, companyId, keyed);
       if (errors.length > 0) throw validationFailed(errors);
-      const quoted = await readQuote(database, id);
-      const price = await monthlyPrice(database, design, quoted.price);
+      const { design, monthly_price: quoted } = order;
+      const price = await monthlyPrice(database, design, quoted);
       return {
-        quoteId: await keepQuote(database, id, quoted, price),
-        warnings: [...warnings, ...priceChange(quoted.price, price)],
+        quoteId: await keepQuote(database, order, price),
+        warnings: [...warnings, ...priceChange(quoted, price)],
         monthlyPrice: price,
         currency: CURRENCY,
       };

@@ -4,6 +4,7 @@ import { keyProblem } from '../service-keys/key-validity.ts';
 import { findServiceKey } from '../service-keys/service-key-store.ts';
 import { formatSpeed } from '../services/speed-rules.ts';
 import { hashToken } from '../session/secret-token.ts';
+import type { HeldOrder } from './order-store.ts';
 import { AUTOMATIC_VLAN, vlanInUse } from './vlan.ts';
 
 /** JSON pointer to the service key in an order. */
@@ -28,15 +29,9 @@ export function keyHashOf(design: OrderDesign): string | null {
 /** Completes a design with the details of its service key. */
 export async function applyOrderKey(
   database: Database,
-  orderId: string,
-  design: OrderDesign,
+  { design, service_key_hash: hash }: Pick<HeldOrder, 'design' | 'service_key_hash'>,
   now: Date,
 ): Promise<KeyedDesign> {
-  const { service_key_hash: hash } = await database
-    .selectFrom('orders')
-    .select('service_key_hash')
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow();
   if (design.kind !== 'VXC' || hash === null) return { design, problems: [] };
   const key = await findServiceKey(database, hash);
   const problems = problemsWith(key, design, now);
@@ -45,13 +40,16 @@ export async function applyOrderKey(
 }
 
 /** Locks the service key of an order, so that nobody uses or deactivates it until the transaction ends. */
-export async function holdOrderKey(transaction: Database, orderId: string): Promise<void> {
+export async function holdOrderKey(
+  transaction: Database,
+  { service_key_hash: hash }: HeldOrder,
+): Promise<void> {
+  if (hash === null) return;
   await transaction
     .selectFrom('service_keys')
-    .innerJoin('orders', 'orders.service_key_hash', 'service_keys.key_hash')
-    .select('service_keys.id')
-    .where('orders.id', '=', orderId)
-    .forUpdate('service_keys')
+    .select('id')
+    .where('key_hash', '=', hash)
+    .forUpdate()
     .execute();
 }
 

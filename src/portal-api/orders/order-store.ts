@@ -76,7 +76,7 @@ export async function changeDesign(
 export async function holdOrder(transaction: Database, companyId: string, id: string) {
   const order = await transaction
     .selectFrom('orders')
-    .select(['state', 'design'])
+    .select(['id', 'state', 'design', 'service_key_hash', 'quote_id', 'monthly_price'])
     .where('id', '=', id)
     .where('company_id', '=', companyId)
     .forUpdate()
@@ -85,10 +85,12 @@ export async function holdOrder(transaction: Database, companyId: string, id: st
   return order;
 }
 
-/** Returns the design of an order that is not deployed, and locks the order against deployment. */
-export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<OrderDesign> {
+export type HeldOrder = Awaited<ReturnType<typeof holdOrder>>;
+
+/** Locks an order that is not deployed, and refuses others. */
+export async function holdDesign(transaction: Database, companyId: string, id: string): Promise<HeldOrder> {
   const order = await holdOrder(transaction, companyId, id);
-  if (order.state === 'DESIGN') return order.design;
+  if (order.state === 'DESIGN') return order;
   throw new ProblemError(
     'order-already-deployed',
     'This order has already been deployed. Start a new order instead.',

@@ -4,14 +4,14 @@ import { ServiceKind, type FieldProblem } from '../contract/index.ts';
 
 /** Error of the schema validator, which adds the schema that the value does not fit. */
 interface SchemaError extends FastifySchemaValidationError {
-  readonly parentSchema?: { readonly description?: string };
+  readonly parentSchema?: { readonly description?: string; readonly properties?: object };
 }
 
 /** Words the errors of schema validation for users of the portal, one per place. */
 export function toFieldProblems(errors: readonly FastifySchemaValidationError[]): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const error of relevant(errors)) {
-    const pointer = `#${error.instancePath}${missingMember(error)}`;
+    const pointer = `#${error.instancePath}${namedMember(error)}`;
     if (!problems.has(pointer)) problems.set(pointer, { pointer, detail: wordsFor(error) });
   }
   return [...problems.values()];
@@ -32,10 +32,12 @@ function relevant(errors: readonly FastifySchemaValidationError[]): readonly Fas
 }
 
 const isOfOtherKind = (error: FastifySchemaValidationError): boolean =>
-  `${error.instancePath}${missingMember(error)}` === '/kind';
+  `${error.instancePath}${namedMember(error)}` === '/kind';
 
-function missingMember({ keyword, params }: FastifySchemaValidationError): string {
-  return keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
+/** Pointer to the member that an error of its object is about: one that is missing or unknown. */
+function namedMember({ params }: FastifySchemaValidationError): string {
+  const name = params['missingProperty'] ?? params['additionalProperty'];
+  return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 }
 
 function wordsFor({ keyword, params, parentSchema }: SchemaError): string {
@@ -43,6 +45,8 @@ function wordsFor({ keyword, params, parentSchema }: SchemaError): string {
   switch (keyword) {
     case 'required':
       return 'Enter a value.';
+    case 'additionalProperties':
+      return `There is no such query parameter. Use ${Object.keys(parentSchema?.properties ?? {}).join(', ')}.`;
     case 'minLength':
       return limit === 1 ? 'Enter a value.' : `Enter at least ${limit} characters.`;
     case 'maxLength':

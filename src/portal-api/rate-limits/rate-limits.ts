@@ -3,7 +3,7 @@ const WINDOW_MS = 5 * 60_000;
 /** Limits for a window of five minutes. */
 export interface RateLimits {
   readonly windowMs: number;
-  /** Calls of one session, or of one address without a session. */
+  /** Calls of one session, or of one network address without a session. */
   readonly calls: number;
   /** Attempts to sign in with one e-mail address from one network address. */
   readonly signIns: number;
@@ -16,7 +16,8 @@ export const SIGN_INS_OF_ADDRESS = 10;
 
 /** Part of an address that its owner cannot change at will: all of IPv4, the network part of IPv6. */
 export function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
+  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1);
+  if (!address.includes(':')) return address;
   const [head = '', tail] = address.split('::');
   const groups = head.split(':').filter(Boolean);
   const zeros = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;

@@ -2,9 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
+import type { Role } from '../contract/index.ts';
 import type { RememberedReads } from '../database/remembered-reads.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
+import { networkOf } from '../rate-limits/rate-limits.ts';
 import { roleName, whoMay } from './roles.ts';
 import { sessionTokenOf, XSRF_COOKIE, XSRF_HEADER } from './session-cookies.ts';
 import { findSession, type SessionUser } from './session-store.ts';
@@ -72,11 +74,17 @@ function requireAccess(request: FastifyRequest): void {
     if (access !== 'public') requireSession(request);
     if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
   }
-  if (typeof access === 'object' && !access.roles.includes(signedInUser(request).role)) {
+  if (typeof access === 'object' && !rolesOf(request).every((role) => access.roles.includes(role))) {
     throw new ProblemError('forbidden', whoMay(access), {
       members: { allowedRoles: access.roles.map(roleName) },
     });
   }
+}
+
+/** Roles that must all have access: those of an API key and of the user who created it, or that of the session's user. */
+function rolesOf(request: FastifyRequest): readonly Role[] {
+  const { role } = signedInUser(request);
+  return request.apiKey ? [role, request.apiKey.creatorRole] : [role];
 }
 
 /** Returns the signed-in user, or the user of an API key with the role of the key. */
@@ -95,7 +103,7 @@ export function requireSession(request: FastifyRequest): RequestSession {
 /** Key under which a caller's calls are counted. */
 function callerOf({ apiKey, session, ip }: FastifyRequest): string {
   if (apiKey) return `API key ${apiKey.id}`;
-  return session ? `session ${session.token}` : `address ${ip}`;
+  return session ? `session ${session.token}` : `network ${networkOf(ip)}`;
 }
 
 async function resumeSession(

@@ -188,6 +188,15 @@ onEachEngine(
       assert.deepEqual(statuses, [...Array<number>(10).fill(401), 429]);
     });
 
+    it('takes an IPv4 address for the same one in the form of IPv6', async () => {
+      const statuses: number[] = [];
+      for (let attempt = 1; attempt <= 11; attempt++) {
+        const address = `${attempt % 2 ? '::ffff:' : ''}203.0.113.8`;
+        statuses.push((await guess(address, 'ida@bluegum.example')).statusCode);
+      }
+      assert.deepEqual(statuses, [...Array<number>(10).fill(401), 429]);
+    });
+
     it('limits the attempts at one account from many addresses', async () => {
       const statuses: number[] = [];
       for (let attempt = 1; attempt <= 31; attempt++) {
@@ -211,6 +220,16 @@ onEachEngine(
 onEachEngine(
   'call limits',
   (portal) => {
+    it('counts the calls without a session by network, because addresses of IPv6 are free', async () => {
+      const call = (host: number) =>
+        portal()
+          .client()
+          .call('GET', '/services', undefined, { 'x-forwarded-for': `2001:db8:7:7::${host}` });
+      const answers: number[] = [];
+      for (let host = 1; host <= 101; host++) answers.push((await call(host)).statusCode);
+      assert.deepEqual(answers, [...Array<number>(100).fill(401), 429]);
+    });
+
     it('counts the calls of each session by itself', async () => {
       const ada = await portal().signedIn(ADA);
       for (let call = 1; call <= 100; call++) assert.equal((await ada.get('/profile')).statusCode, 200);
@@ -222,5 +241,5 @@ onEachEngine(
       assert.equal((await tom.get('/profile')).statusCode, 200);
     });
   },
-  { rateLimits: rateLimitsFor(100) },
+  { rateLimits: rateLimitsFor(100), trustProxy: 1 },
 );

@@ -18,14 +18,26 @@ export async function changeRole(
   });
 }
 
-/** Deactivates a user: ends their sessions and open invitation. Their records remain. */
-export async function deactivateUser(database: Database, admin: SessionUser, id: string): Promise<void> {
+/** Deactivates a user: ends their sessions, API keys and open invitation. Their records remain. */
+export async function deactivateUser(
+  database: Database,
+  admin: SessionUser,
+  id: string,
+  now: Date,
+): Promise<void> {
   refuseOwnAccount(admin, id, 'deactivate your own account');
   await changeUser(database, admin, id, async (transaction, user) => {
     if (user.isLastAdmin) throw lastCompanyAdmin(user.name);
     await transaction.updateTable('users').set({ state: 'DEACTIVATED' }).where('id', '=', id).execute();
     await transaction.deleteFrom('sessions').where('user_id', '=', id).execute();
     await transaction.deleteFrom('invitations').where('user_id', '=', id).execute();
+    // A new invitation must not bring the keys back.
+    await transaction
+      .updateTable('api_keys')
+      .set({ revoked_at: now })
+      .where('created_by', '=', id)
+      .where('revoked_at', 'is', null)
+      .execute();
   });
 }
 

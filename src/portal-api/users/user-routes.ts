@@ -8,6 +8,7 @@ import { Uuid } from '../http/uuid.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { changeRole, deactivateUser } from './change-user.ts';
+import { refuseOwnAccount } from './hold-user.ts';
 import { inviteAgain, inviteUser, type NewInvitation } from './invite-user.ts';
 import { listUsers, readUser } from './user-query.ts';
 
@@ -64,7 +65,7 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     }),
     async (request) => {
       const user = signedInUser(request);
-      await deactivateUser(database, user, request.params.id);
+      await deactivateUser(database, user, request.params.id, now());
       return readUser(database, user.companyId, request.params.id);
     },
   );
@@ -73,10 +74,12 @@ export function addUserRoutes(api: Api, { database, now }: ApiContext): void {
     '/users/:id/reset-mfa',
     route('Reset MFA of user', { params: IdParams, response: { 200: User } }, COMPANY_ADMIN),
     async (request) => {
-      const { companyId } = signedInUser(request);
-      const { id } = await readUser(database, companyId, request.params.id);
+      const user = signedInUser(request);
+      const { id } = await readUser(database, user.companyId, request.params.id);
+      // Whoever takes over a session must not get rid of the second factor without a code.
+      refuseOwnAccount(user, id, 'reset your own second factor');
       await database.deleteFrom('mfa').where('user_id', '=', id).execute();
-      return readUser(database, companyId, id);
+      return readUser(database, user.companyId, id);
     },
   );
 }

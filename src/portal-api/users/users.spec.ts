@@ -74,6 +74,8 @@ onEachEngine('users', (portal) => {
       'x@kestrel.example.',
       'x@KESTREL.example',
       'x@ｋestrel.example',
+      'x@kestrel.example\ufe0f',
+      'x@kes\u034ftrel.example',
       'x@a..example',
       '<x@a.example>',
     ]) {
@@ -110,6 +112,16 @@ onEachEngine('users', (portal) => {
     const email = ` ${ADA.toUpperCase()} `;
     const response = await ada.post('/users', { ...invitation('Ada'), email });
     assert.equal(expectProblem(response, 409, 'email-taken').errors?.[0]?.pointer, '#/email');
+  });
+
+  it('an address is the same however its domain is written, in letters or in Punycode', async () => {
+    const ada = await portal().signedIn(ADA);
+    const invited = await ada.post('/users', { ...invitation('Jo'), email: 'jo@XN--MNCHEN-3YA.example' });
+    assert.equal(invited.json<InvitedUser>().user.email, 'jo@münchen.example');
+    const again = await ada.post('/users', { ...invitation('Jo'), email: 'jo@münchen.example' });
+    expectProblem(again, 409, 'email-taken');
+    const dots = await ada.post('/users', { ...invitation('Jo'), email: 'jo@corp。a.example' });
+    assert.equal(dots.json<InvitedUser>().user.email, 'jo@corp.a.example');
   });
 
   it('an address of the domain of another company is refused, whether or not it has an account', async () => {
@@ -165,11 +177,12 @@ onEachEngine('users', (portal) => {
     expectProblem(await ada.post(`/users/${user.id}/invitation`), 409, 'user-state');
   });
 
-  it('no user can change or deactivate themselves', async () => {
+  it('no user can change or deactivate themselves, or reset their own second factor', async () => {
     const ada = await portal().signedIn(ADA);
     const { id } = await find(ada, ADA);
     expectProblem(await ada.put(`/users/${id}`, { role: 'READ_ONLY' }), 409, 'own-account');
     expectProblem(await ada.post(`/users/${id}/deactivate`), 409, 'own-account');
+    expectProblem(await ada.post(`/users/${id}/reset-mfa`), 409, 'own-account');
   });
 
   it('two Company Admins who deactivate each other at the same time leave one', async () => {

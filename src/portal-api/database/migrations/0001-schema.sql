@@ -51,9 +51,9 @@ create table mfa_recovery_codes (
   primary key (user_id, code_hash)
 );
 
--- Domains of e-mail addresses whose owners join a company by single sign-on.
+-- Domains of e-mail addresses whose owners join a company by single sign-on, in letters, never in Punycode.
 create table sso_domains (
-  domain text primary key check (domain = lower(domain)),
+  domain text primary key check (domain = lower(domain) and domain !~ '(^|\.)xn--'),
   company_id uuid not null references companies
 );
 
