@@ -39,3 +39,28 @@ for (const name of ['m3', 'm3-dark', 'prebuilt-cyan-orange', 'bootstrap-no-theme
     await expect(page.locator('mat-toolbar')).toBeVisible();
   });
 }
+
+/** Ways in which applications keep the window itself from scrolling. */
+const FIXED_WINDOWS = [
+  'html, body { height: 100%; overflow: hidden }',
+  'body { position: fixed; inset: 0; overflow: auto }',
+  'host-root { display: block; height: 100vh; overflow: auto; contain: strict }',
+];
+
+for (const style of FIXED_WINDOWS) {
+  test(`every row is printed in an application with the style ${style}`, async ({ page }) => {
+    await answerOrders(page);
+    const [host] = HOSTS;
+    if (!host) throw new Error('There is no host.');
+    await openHost(page, host);
+    // More rows than pages as high as the window.
+    for (let time = 0; time < 4; time++) await order(page);
+    await openPage(page);
+    const rows = await page.locator('tr.event-log-row').count();
+    expect(rows).toBeGreaterThan(8);
+    await page.addStyleTag({ content: `${style} @media print { tr.event-log-row { break-before: page } }` });
+    const file = await page.pdf({ format: 'A4' });
+    // The headings are on the first page, each row on a page of its own.
+    expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(rows + 1);
+  });
+}

@@ -8,6 +8,7 @@ import { FocusKeeper } from './keyboard/focus-keeper';
 import { PageExit } from './keyboard/page-exit';
 import { EventLogList } from './list/event-log-list';
 import { LogView } from './log/log-view';
+import { PageSight } from './log/page-sight';
 import { PageStatus } from './log/page-status';
 import { provideLog } from './log/provide-log';
 import { SessionLog } from './log/session-log';
@@ -39,6 +40,7 @@ export class EventLogPage {
   readonly #session = inject(SessionLog);
   readonly #formats = inject(LogFormats);
   readonly #document = inject(DOCUMENT);
+  readonly #inSight = inject(PageSight).inSight;
 
   protected readonly log = inject(EventLogService);
   protected readonly pause = inject(LogPause);
@@ -71,9 +73,9 @@ export class EventLogPage {
     effect(() => this.markSeen());
   }
 
-  /** Marks the events as seen, but not in a tab in the background, nor on a paused page. */
+  /** Marks the events as seen, but not in a tab in the background, nor on a page that is paused or out of sight. */
   protected markSeen(): void {
-    if (this.log.unseen().total === 0 || this.#session.paused()) return;
+    if (this.log.unseen().total === 0 || this.#session.paused() || !this.#inSight()) return;
     if (this.#document.visibilityState !== 'hidden') this.log.markSeen();
   }
 }

@@ -121,7 +121,9 @@ export function textPattern(value: string, isPlainMatch: PlainMatch): TextTest {
 
 /** Reduces a text to what a search compares: without its case, and with each accent in its letter. */
 export function folded(text: string): string {
-  return text.normalize().toLowerCase();
+  // Composition changes no character before U+0300 (UAX #15). Most texts have no others, and composing takes five times as
+  // long as the rest of the search.
+  return (/[\u0300-\uffff]/.test(text) ? text.normalize() : text).toLowerCase();
 }
 
 function hasInOrder(text: string, first: string, middle: readonly string[], last: string): boolean {

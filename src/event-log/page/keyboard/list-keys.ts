@@ -1,5 +1,6 @@
 import { ElementRef, Injectable, inject } from '@angular/core';
 
+import { PageSight } from '../log/page-sight';
 import type { EventLogTable } from '../table/event-log-table';
 import { ViewPreferences } from '../tools/view-preferences';
 import { focusedBeside } from './focused-beside';
@@ -9,6 +10,7 @@ import { plainKey, takesText } from './plain-key';
 @Injectable()
 export class ListKeys {
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
+  readonly #inSight = inject(PageSight).inSight;
   readonly #list = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Element that had the focus before the user moved to the search field. */
   #origin: HTMLElement | undefined;
@@ -50,8 +52,9 @@ export class ListKeys {
     return this.#origin === focusedBeside(this.#list);
   }
 
-  /** True if the key was pressed on the page or without any focus, not elsewhere in the application. */
+  /** True if the key was pressed on the page, or without any focus while the page is in sight. */
   #isOfPage(target: HTMLElement): boolean {
-    return target === target.ownerDocument.body || (this.#list.parentElement?.contains(target) ?? false);
+    if (target === target.ownerDocument.body) return this.#inSight();
+    return this.#list.parentElement?.contains(target) ?? false;
   }
 }

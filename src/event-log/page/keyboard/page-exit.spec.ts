@@ -6,6 +6,7 @@ import { provideEventLog } from 'ngx-session-event-log';
 import { provideEventLogTesting } from 'ngx-session-event-log/testing';
 
 import { EVENT_LOG_ROUTES } from '../event-log-routes';
+import { openLogPage } from '../spec-support/open-log-page';
 
 @Component({
   selector: 'event-log-region',
@@ -36,5 +37,18 @@ describe('PageExit', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await harness.fixture.whenStable();
     expect(TestBed.inject(Router).url).toBe('/profile');
+  });
+
+  it('does not close what is around the page as well, such as a dialog', async () => {
+    const { page, element } = await openLogPage((log) => log.info({ type: 'a.do', title: 'Done' }));
+    const row = await page.getRow();
+    await row.open();
+    const around = jasmine.createSpy();
+    element.addEventListener('keydown', around);
+    const button = element.querySelector<HTMLElement>('event-log-details button');
+    button?.focus();
+    button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(await row.isOpen()).toBeFalse();
+    expect(around).not.toHaveBeenCalled();
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 
+import { PageSight } from '../log/page-sight';
 import { ViewPreferences } from '../tools/view-preferences';
 import { plainKey, takesText } from './plain-key';
 
@@ -21,6 +22,7 @@ export class PageExit {
   readonly #router = inject(Router);
   readonly #singleKeys = inject(ViewPreferences).singleKeys;
   readonly #document = inject(DOCUMENT);
+  readonly #inSight = inject(PageSight).inSight;
   /** Injector that outlives the page. */
   readonly #injector = inject(EnvironmentInjector).get(Injector);
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -33,7 +35,8 @@ export class PageExit {
     // Not `target`, which would be the host of a shadow root.
     const [target] = event.composedPath();
     if (plainKey(event) !== 'Escape' || !this.#singleKeys() || !this.#from || takesText(target)) return;
-    if (!(target instanceof Node) || (target !== this.#document.body && !this.#page.contains(target))) return;
+    const isWithin = target instanceof Node && this.#page.contains(target);
+    if (target === this.#document.body ? !this.#inSight() : !isWithin) return;
     event.preventDefault();
     void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());
   }

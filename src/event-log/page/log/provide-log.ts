@@ -9,6 +9,7 @@ import { ViewTools } from '../tools/view-tools';
 import { providePageDirection } from '../words/page-direction';
 import { LogSource } from './log-source';
 import { LogView } from './log-view';
+import { PageSight } from './page-sight';
 import { PageStatus } from './page-status';
 
 /** Provides what a page needs to show the entries of a source. */
@@ -21,6 +22,7 @@ export function provideLog(source: Type<LogSource>): Provider[] {
     LogFormats,
     LogView,
     PageClock,
+    PageSight,
     PageStatus,
     Panels,
     providePageDirection(),

@@ -281,6 +281,8 @@ export class EventLogTable {
       return;
     }
     event.preventDefault();
+    // Around the page there may be a dialog, which would close as well.
+    event.stopPropagation();
     this.toggle(entry);
     this.focusEntry(entry);
   }

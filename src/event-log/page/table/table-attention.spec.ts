@@ -1,6 +1,6 @@
 import type { EventLogService } from 'ngx-session-event-log';
 
-import { type OpenLogPage, openLogPage } from '../spec-support/open-log-page';
+import { type OpenLogPage, openLogPage, painted } from '../spec-support/open-log-page';
 
 function logMany(count: number): (log: EventLogService) => void {
   return (log) => {
@@ -47,6 +47,18 @@ describe('the table of the log page lets new rows wait', () => {
       expect(await opened.page.getTools()).not.toContain('Show 1 new event');
     });
   }
+
+  it('while its first row is scrolled out of sight, in whatever part of the window it scrolls', async () => {
+    const opened = await openLogPage(logMany(30));
+    opened.element.style.cssText = 'display: block; height: 20rem; margin-top: 16rem; overflow: auto';
+    const top = () => opened.element.querySelector('tbody')?.getBoundingClientRect().top ?? 0;
+    opened.element.scrollTop = top() - opened.element.getBoundingClientRect().top + 1;
+    await painted(opened);
+    expect(top()).toBeGreaterThan(0);
+    opened.log.info({ type: 'a.do', title: 'New' });
+    await opened.settle();
+    expect(await opened.page.getTools()).toContain('Show 1 new event');
+  });
 
   it('until the user asks for them, and then again', async () => {
     const opened = await openLogPage(logMany(3));

@@ -60,8 +60,12 @@ export class TableViewport {
     if (width !== this.#width) this.#forgetHeights(width);
     this.#measureRows(this.#table, body);
     const { scrollMarginBlockStart } = getComputedStyle(this.#table);
-    const isScrolled = top < parseFloat(scrollMarginBlockStart || '0') && this.#scroller() !== undefined;
-    this.scrolled.set(isScrolled);
+    const scroller = this.#scroller();
+    // The table may scroll in a part of the window, such as a dialog.
+    const edge = scroller
+      ? Math.max(0, boxOf(scroller).top) + parseFloat(scrollMarginBlockStart || '0')
+      : -Infinity;
+    this.scrolled.set(top < edge);
     this.top.set(Math.max(0, -boxOf(body).top));
     this.height.set(this.#document.documentElement.clientHeight / zoomOf(body));
   }

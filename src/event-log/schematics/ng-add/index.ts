@@ -53,7 +53,13 @@ export function ngAdd(given: NgAddOptions): Rule {
     const hadMaterial = hasMaterial(tree);
     const rules = [addPackage(install), addMaterial(tree, install, report)];
     if (options.theme) await addTheme(tree, project, { fresh: place?.fresh ?? false, hadMaterial }, report);
-    if (isNew) await adviseOnBudget(tree, project, report);
+    if (isNew) {
+      await adviseOnBudget(tree, project, report);
+      const steps =
+        example && routed ? ', follow "Try the event log" and press "Save something"' : ' and save something';
+      report.next(`Start the application${steps}: the icon appears.`);
+      report.next('Your own words: ng generate ngx-session-event-log:catalogue --openapi=openapi.yaml');
+    }
     return chain([...rules, () => report.print(context)]);
   };
 }

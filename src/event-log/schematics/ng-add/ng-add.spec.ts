@@ -48,6 +48,14 @@ describe('ng add', () => {
     assert.match(dependencies['ngx-session-event-log'] ?? '', /^\^\d/);
   });
 
+  it('says what comes next, once', async () => {
+    const workspace = await makeWorkspace();
+    const said = await workspace.run('ng-add');
+    assert.match(said, /Next:\n +Start the application, follow "Try the event log"/);
+    assert.match(said, /ng generate ngx-session-event-log:catalogue/);
+    assert.doesNotMatch(await workspace.run('ng-add'), /Next:/);
+  });
+
   it('sets up an application of NgModules', async () => {
     const workspace = await makeWorkspace({ standalone: false, style: 'css' });
     await workspace.run('ng-add');
