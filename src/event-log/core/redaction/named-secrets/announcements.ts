@@ -11,7 +11,7 @@ const NEXT_ELEMENT = String.raw`</[\w:.-]{1,40}>\s{0,9}(?:<[\w:.-]{1,40}>\s{0,9}
 /** `password: string = "x"` */
 const TYPED = String.raw`:\s?[A-Za-z][\w.<>?[\]]{0,30}\s=(?=\s?["'\x60])`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
-const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
+const SIGN = String.raw`(\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
 const IS = `${anyOf([
   'هي, هو', // ar
@@ -38,9 +38,9 @@ const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«「『([{<]+(?:(?<=«)
 /** `("password", "x")`, unlike a list of names. */
 const PAIR = String.raw`(?<=\(\s?["'][\w.-]{1,40})["']\s?,\s?["']`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
-const BLANK = String.raw`(?<blank>["'\x60)\]]?\s+(?:#|\d\s)?)`;
+const BLANK = String.raw`(["'\x60)\]]?\s+(?:#|\d\s)?)`;
 /** Characters and verbs between a name and its value. */
-export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${PAIR}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
+export const LEAD = new RegExp([SIGN, `(${TELLS}|${PAIR}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 /** Words between a password and its user, in the languages of its names. */

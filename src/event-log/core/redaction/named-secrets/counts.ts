@@ -29,7 +29,7 @@ export function isCount(text: string, name: SecretName, value: string, end: numb
   if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
   if (name.isPlural && /^\d{1,4}$|^\d{1,3}[.,]\d{3}$/.test(value)) return true;
   // The number of tests that passed.
-  if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
+  if (/^\d{1,3}$/.test(value) && /pass$/i.test(name.written)) return true;
   return isAmount(text, name, end);
 }
 

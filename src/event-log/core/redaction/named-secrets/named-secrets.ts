@@ -102,12 +102,12 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const formData = matchAt(FORM_DATA, text, name.end);
   if (formData) return assigned(text, name, name.end + formData[0].length, false);
   const lead = matchAt(LEAD, text, name.end);
-  if (!lead?.groups) return undefined;
-  const start = name.end + lead[0].length;
-  const { sign, told, blank } = lead.groups;
+  if (!lead) return undefined;
+  const [whole, sign, told, blank] = lead;
+  const start = name.end + whole.length;
   if (name.kind === 'custom') {
     if (name.strength === 'weak') return spanAt(ACCOUNT, text, start);
-    return spanAt(/^s[so]/i.test(text.slice(name.start, name.end)) ? SOCIAL : PERSONAL, text, start);
+    return spanAt(/^s[so]/i.test(name.written) ? SOCIAL : PERSONAL, text, start);
   }
   if (sign) {
     // Without a blank, since some languages write none.
@@ -166,19 +166,15 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (text.charAt(start - 1) === ':' && /^\s[:=]\s/.test(text.slice(value.end, value.end + 3)))
     return undefined;
   const trimmed = trimEnd(whole);
-  if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
+  if (/^…?$/.test(trimmed) || (name.strength === 'weak' && !isWeakValue(name, trimmed, isLooseSign))) {
     return undefined;
-  if (name.strength === 'weak') {
-    const isSecret =
-      name.kind === 'key'
-        ? isKeyValue(name, text, trimmed)
-        : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4));
-    return isSecret ? { start, end: start + trimmed.length } : undefined;
   }
+  if (isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length)) return undefined;
+  if (name.strength === 'weak') return { start, end: start + trimmed.length };
   const phrase = phraseAt(text, name, start);
   if (phrase) return phrase;
   if (isLooseSign && !isLooseValue(trimmed, name) && !isBesideUser(text, name, trimmed)) return undefined;
-  const cookies = /cookie$/i.test(text.slice(name.start, name.end)) && spanAt(COOKIES, text, start);
+  const cookies = /cookie$/i.test(name.written) && spanAt(COOKIES, text, start);
   if (cookies) return cookies;
   if (name.isPlural) return withMore(text, value);
   if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
@@ -231,10 +227,12 @@ function isBesideUser(text: string, { kind, start }: SecretName, value: string):
   return user !== undefined && !isMessage(user);
 }
 
-/** Checks whether the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
-function isKeyValue(name: SecretName, text: string, value: string): boolean {
-  const isSignature = /sig/i.test(text.slice(name.start, name.end));
-  return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value));
+/** Checks whether the value of a weak name is secret. Signatures may be short; other keys must look like a secret. */
+function isWeakValue({ kind, written }: SecretName, value: string, isLooseSign: boolean): boolean {
+  if (isLongMixed(value)) return true;
+  return kind === 'key'
+    ? /sig/i.test(written) && /^[\da-f]{8,}$/i.test(value)
+    : !isLooseSign && isRandom(value, 4);
 }
 
 function isLooseValue(value: string, { kind }: SecretName): boolean {
@@ -268,7 +266,7 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
       ? { start, end: start + found.length }
       : undefined;
   }
-  const isCode = name.kind === 'one-time-code' && /code$/i.test(text.slice(name.start, name.end));
+  const isCode = name.kind === 'one-time-code' && /code$/i.test(name.written);
   return word(text, start, (value) => (isCode && CODE.test(value)) || isSpokenValue(value, name));
 }
 
@@ -284,7 +282,7 @@ function isAfterUser(text: string, { start }: SecretName): boolean {
 
 /** Finds a password that is announced by its user or by a change. */
 function ofUser(text: string, name: SecretName): Span | undefined {
-  const isCode = isCodeName(text, name);
+  const isCode = isCodeName(name);
   const gap =
     name.kind === 'password' || isCode
       ? (matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null))
@@ -314,29 +312,27 @@ function further(text: string, name: SecretName): Span | undefined {
 /** Finds the digits of a code, which need only a blank before them. */
 function codeAt(text: string, name: SecretName, start: number): Span | undefined {
   const { isPlural } = name;
-  if (!isCodeName(text, name)) return undefined;
+  if (!isCodeName(name)) return undefined;
   const code = spanAt(DIGITS, text, start);
   if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
-  if ((isPlural && code.end - code.start < 5) || (isCardCode(text, name) && code.end - code.start > 4)) {
+  if ((isPlural && code.end - code.start < 5) || (isCardCode(name) && code.end - code.start > 4)) {
     return undefined;
   }
   return isPlural ? withMore(text, code) : code;
 }
 
-function isCodeName(text: string, { kind, start, end }: SecretName): boolean {
-  return kind.endsWith('code') || /code$/i.test(text.slice(start, end));
+function isCodeName({ kind, written }: SecretName): boolean {
+  return kind.endsWith('code') || /code$/i.test(written);
 }
 
 /** Other security codes are sent to the user, and are longer. */
-function isCardCode(text: string, { kind, start }: SecretName): boolean {
-  return kind === 'security-code' && !/^sec/i.test(text.slice(start, start + 3));
+function isCardCode({ kind, written }: SecretName): boolean {
+  return kind === 'security-code' && !/^sec/i.test(written);
 }
 
-function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
-  return (
-    AMBIGUOUS.test(text.slice(start, end)) && NETWORK.test(text.slice(Math.max(0, start - 40), end + 40))
-  );
+function isAboutNetworks(text: string, { start, end, written }: SecretName): boolean {
+  return AMBIGUOUS.test(written) && NETWORK.test(text.slice(Math.max(0, start - 40), end + 40));
 }
 
 function withMore(text: string, { start, end }: Span): Span {
