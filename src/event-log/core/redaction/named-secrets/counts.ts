@@ -40,7 +40,7 @@ export function isAmount(text: string, { isPlural }: SecretName, end: number): b
 
 /** Checks whether a JSON list or object holds anything but messages and small numbers. */
 export function holdsValues(list: string): boolean {
-  return allMatches(MEMBER, list).some(
+  return allMatches(MEMBER, list.replace(/\\+"/g, '"')).some(
     ([member]) =>
       !member.endsWith(':') &&
       !/^(?:\d{1,3}|"\d{4}-\d\d-\d\d(?:T[^"]*)?")$/.test(member) &&

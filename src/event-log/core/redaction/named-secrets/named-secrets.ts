@@ -22,7 +22,7 @@ import { anyOf } from '../finders/words';
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
-const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
+const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,11}(?:-\w{1,12})*(?!\w)/y;
 /** Further values of a call: `changePassword("x", "y")` */
 const ARGUMENTS = /(?:\s?,\s?(?:"[^"▮]{0,200}"|'[^'▮]{0,200}'))+/y;
 /** Value up to a blank, another parameter or another assignment. */
@@ -43,6 +43,8 @@ const AMBIGUOUS = /^c(?:vc|id)$/i;
 const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
+/** Option after one that needs no value: `--totp -b x` */
+const NEXT_OPTION = /-\w\s|--\w/y;
 /** Command in the configuration of a router or firewall, up to and with a name: `set snmp community`. */
 const CONFIGURED =
   /(?:^|[\n;#>/]|\s{2})\s?(?:set|snmp-server|username|enable|crypto|ip|isis|ntp|neighbor|standby|key|ppp|vtp)\s(?:[^.;\n▮]|\.(?!\s)){1,80}$/;
@@ -50,9 +52,9 @@ const CONFIGURED =
 const FORM_DATA = /(?=["'\\])(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
 const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
-/** Other number by which a state knows a person. */
+/** Other number by which a state knows a person, but no date. */
 const PERSONAL =
-  /["'`\\]{0,4}(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
+  /["'`\\]{0,4}(?!\d{1,4}[./-]\d\d[./-]\d{2,4}(?![\w-]))(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
 /** Number of a bank account. Signs between its groups would make it a reference. */
 const ACCOUNT = /["'`\\]{0,4}(?=(?: ?\d){6})\d{2,18}(?: \d{2,4}){0,5}(?![\w-])["'`\\]{0,4}/y;
 /** Answer to a question: one to three words. */
@@ -107,19 +109,20 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const start = name.end + whole.length;
   if (name.kind === 'custom') {
     if (name.strength === 'weak') return spanAt(ACCOUNT, text, start);
-    return spanAt(/^s[so]/i.test(name.written) ? SOCIAL : PERSONAL, text, start);
+    return spanAt(/^(?:ss|social.?s)/i.test(name.written) ? SOCIAL : PERSONAL, text, start);
   }
   if (sign) {
     // Without a blank, since some languages write none.
     const isSentence = sign === ':' && /\p{Lo}/u.test(text.charAt(start));
     return assigned(text, name, start, isSentence || (isLoose(sign) && !matchAt(HEADER, text, name.start)));
   }
-  if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
+  if (blank && matchAt(OPTION, text, name.start) && !matchAt(NEXT_OPTION, text, start))
+    return assigned(text, name, start, false);
   const code = codeAt(text, name, start);
   if (code) return code;
   const configured = configuredAt(text, name, start);
   if (configured) return configured;
-  if (told) return toldAt(text, name, start, told) ?? ofUser(text, name);
+  if (told) return toldAt(text, name, start, told) ?? ofUser(text, name) ?? spokenAnswer(text, name, start);
   return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
 
@@ -132,7 +135,7 @@ function configuredAt(text: string, name: SecretName, start: number): Span | und
 
 /** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
 function isLoose(sign: string): boolean {
-  return /^(?:\s\([^()]{1,40}\))?["'`\\\])*_]{0,4}\s*:\**\s+[(<\\]*$|^<\//.test(sign);
+  return /^(?:\s\([^()]{1,40}\))?["'`\\\])*_]{0,4}\s*:\**\s+(?:&[#\w]+;)?[(<\\]*$|^<\//.test(sign);
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
@@ -186,6 +189,11 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
 function answerAt(text: string, { isWord }: SecretName, start: number): Span | undefined {
   const answer = isWord ? spanAt(ANSWER, text, start) : undefined;
   return answer && !isMessage(text.slice(answer.start, answer.end)) ? answer : undefined;
+}
+
+/** Finds an answer in a sentence, where a small letter more likely begins a message. */
+function spokenAnswer(text: string, name: SecretName, start: number): Span | undefined {
+  return /\p{Lu}/u.test(text.charAt(start)) ? answerAt(text, name, start) : undefined;
 }
 
 /** Finds the value of `password is x` and `password "x"`. */

@@ -15,7 +15,7 @@ const NAME = new RegExp(
 );
 
 /** Words of announcements that other finders look for. Common words, such as `connect`, only as these look for them. */
-const OTHER_WORDS = String.raw`code, codice, kod, mfa, verif, log in, log on, sign in, sign up, basic, (?:use|enter|type|with) \d, authenticate\(, bind\(, connect\(, construct\(, by ['"], net use, alias set, snmp, rabbitmqctl, schtasks`;
+const OTHER_WORDS = String.raw`code, codice, kod, mfa, verif, log in, log on, sign in, sign up, basic, (?:use|enter|type|with|sent) \d, wifi:, authenticate\(, bind\(, connect\(, construct\(, by ['"], net use, alias set, snmp, rabbitmqctl, schtasks`;
 
 /** Words of which every announcement of a secret contains at least one. */
 export const SECRET_WORDS = shortest([
