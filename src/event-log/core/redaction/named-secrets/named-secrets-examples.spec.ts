@@ -168,6 +168,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'OTP 300 seconds',
     'CVC 12345',
     'CID: 123456',
+    'CID: L3-SYD1-000123456 is active',
+    '{"cid":"VXC-1234567"}',
+    '{"cid":⟦"1234"⟧}',
     'CID AB1234CD567 was repaired',
   ],
   'A plural has several values': [

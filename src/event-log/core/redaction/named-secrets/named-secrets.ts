@@ -36,9 +36,10 @@ const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
+/** Security code of a card. */
+export const CARD_CODE = /^\W?\d{3,4}\W?$/;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
-const AMBIGUOUS = /^c(?:vc|id)$/i;
 /** `X-API-Key: x` */
 const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
@@ -81,7 +82,7 @@ export function findNamedSecrets(text: string): readonly Finding[] {
     from = name.end;
     if (name.strength === 'fact') continue;
     const value = valueBehind(text, name) ?? valueBefore(text, name);
-    if (value && isAboutNetworks(text, name)) continue;
+    if (value && isAboutNetworks(text, name, value)) continue;
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
       from = Math.max(from, value.end);
@@ -339,8 +340,10 @@ function isCardCode({ kind, written }: SecretName): boolean {
   return kind === 'security-code' && !/^sec/i.test(written);
 }
 
-function isAboutNetworks(text: string, { start, end, written }: SecretName): boolean {
-  return AMBIGUOUS.test(written) && NETWORK.test(text.slice(Math.max(0, start - 40), end + 40));
+function isAboutNetworks(text: string, { isOfNetworks, start, end }: SecretName, value: Span): boolean {
+  if (!isOfNetworks) return false;
+  const isCode = CARD_CODE.test(text.slice(value.start, value.end));
+  return !isCode || NETWORK.test(text.slice(Math.max(0, start - 40), end + 40));
 }
 
 function withMore(text: string, { start, end }: Span): Span {

@@ -26,6 +26,8 @@ export interface NameGroup {
   readonly isForeign?: true;
   /** True if the value is often an ordinary word. */
   readonly isWord?: true;
+  /** True for CVC and CID, which are also a virtual circuit and the id of a circuit: only three or four digits count. */
+  readonly isOfNetworks?: true;
   /** One for each language (ISO 639) or country. */
   readonly rows: readonly NameRow[];
 }
@@ -173,11 +175,12 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'security-code',
     strength: 'sure',
     rows: [
-      'cvv, cvc, cvn, csc, cid, cvv2, cvc2, cvn2', // en
+      'cvv, cvn, csc, cvv2, cvc2, cvn2', // en
       'security code, security value, card code, card verification code', // en
       'verification value, verification number, card verification value, card verification number', // en
     ],
   },
+  { kind: 'security-code', strength: 'sure', isOfNetworks: true, rows: ['cvc, cid'] },
   {
     kind: 'one-time-code',
     strength: 'sure',
@@ -251,17 +254,13 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     ],
   },
   { kind: 'token', strength: 'led', rows: ['session id, sess id, connect sid'] },
-  {
-    kind: 'token',
-    strength: 'sure',
-    rows: ['cookie, jwt, remember me token, saml response, saml assertion'],
-  },
   { kind: 'token', strength: 'led', rows: ['token, secret'] },
   {
     kind: 'token',
     strength: 'sure',
     rows: [
       'geheimnis', // de
+      'cookie, jwt, remember me token, saml response, saml assertion', // en
       'secreto, (?<!palabra )clave', // es
       'jeton, jeton d.accès', // fr
       'segreto', // it
