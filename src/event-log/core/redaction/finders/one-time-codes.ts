@@ -65,8 +65,7 @@ export function findOneTimeCodes(text: string): readonly Finding[] {
     ...[...allMatches(FACTOR, text), ...allMatches(SHARED, text)].map(({ 0: match, 2: code = '', index }) =>
       finding(index + match.length - code.length, code),
     ),
-    ...allMatches(BEFORE, text).map(({ 1: code, index }) => finding(index, code)),
-    ...allMatches(USED, text).map(({ 0: match, 1: code = '', index }) =>
+    ...[...allMatches(BEFORE, text), ...allMatches(USED, text)].map(({ 0: match, 1: code = '', index }) =>
       finding(index + match.indexOf(code), code),
     ),
   ];

@@ -82,13 +82,8 @@ export function isAlgorithm(value: string): boolean {
  */
 export function isSpokenPassword(value: string, isSure: boolean): boolean {
   if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
-  const isWordWithNumber = /^[\p{L}\d]{6,}$/u.test(value) && /\d/.test(value) && /\p{L}/u.test(value);
-  return (
-    isRandom(value) ||
-    isGrouped(value, 3) ||
-    /[a-z]#\d+[_-]?[a-z]/i.test(value) ||
-    (isWordWithNumber && isSure)
-  );
+  if (isSure && /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{6,}$/u.test(value)) return true;
+  return isRandom(value) || isGrouped(value, 3) || /[a-z]#\d+[_-]?[a-z]/i.test(value);
 }
 
 /** Placeholders, which are not values. */

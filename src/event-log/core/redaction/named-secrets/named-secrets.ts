@@ -119,10 +119,8 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   }
   if (blank && matchAt(OPTION, text, name.start) && !matchAt(NEXT_OPTION, text, start))
     return assigned(text, name, start, false);
-  const code = codeAt(text, name, start);
-  if (code) return code;
-  const configured = configuredAt(text, name, start);
-  if (configured) return configured;
+  const value = codeAt(text, name, start) ?? configuredAt(text, name, start);
+  if (value) return value;
   if (told) return toldAt(text, name, start, told) ?? ofUser(text, name) ?? spokenAnswer(text, name, start);
   return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
@@ -157,10 +155,9 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   }
   const code =
     codeAt(text, name, start) ??
-    (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start)));
+    (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start))) ??
+    answerAt(text, name, start);
   if (code) return code;
-  const answer = answerAt(text, name, start);
-  if (answer) return answer;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
