@@ -135,7 +135,13 @@ describe('readBundle', () => {
   }
 
   it('rejects links that lead out of the application', async () => {
-    for (const link of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+    for (const link of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      'javascript:alert(1)',
+    ]) {
       const [entry] = (validContent() as { entries: object[] }).entries;
       const placed = [{ resource: { label: 'Edge', link } }, { remedy: { form: link } }];
       for (const place of placed) {

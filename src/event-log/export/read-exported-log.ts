@@ -85,8 +85,8 @@ const isFact: Check = (value) => ['string', 'number', 'boolean'].includes(typeof
 const isOutcome = oneOf(...Object.keys(SEVERITY_OF_OUTCOME));
 const isWithheld = recordOf(isCount, oneOf(...Object.keys(KINDS)));
 
-/** Checks for a path of the application: the log keeps no other links. */
-const isLink = matching(/^\/(?![/\\])/);
+/** Checks for a path of the application: the log keeps no other links. Browsers would ignore tabs and line ends in it. */
+const isLink = matching(/^\/(?![/\\])\P{Cc}*$/u);
 
 /** Checks for a fragment, which cannot lead a link elsewhere. */
 const isPointer = matching(/^#\//);

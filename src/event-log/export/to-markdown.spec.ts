@@ -118,6 +118,14 @@ describe('toMarkdown', () => {
     expect(text([{ ...FAILED, steps }])).toContain('1. Accepted · Failed\n');
   });
 
+  it('says how long after the start a later step began', () => {
+    const [step] = FAILED.steps;
+    const steps = [step!, { ...step!, title: 'Poll', time: NOON + 42_000 }];
+    expect(text([{ ...FAILED, steps }])).toMatch(
+      /1\. Validate · Failed · [^]+\n2\. Poll · \+42000 ms · Failed ·/,
+    );
+  });
+
   it('keeps the order of the entries', () => {
     const shown = text([sampleEntry({ title: 'Second' }), sampleEntry({ title: 'First' })]);
     expect(shown.indexOf('Second')).toBeLessThan(shown.indexOf('First'));

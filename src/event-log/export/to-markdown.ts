@@ -206,8 +206,11 @@ function stepText(step: EventLogStep, entry: EventLogEntry, words: EventLogMarkd
   const remedy = entry.remedy ? undefined : step.remedy;
   const who = allowedNames(remedy, words);
   const what = fieldsToChange(remedy, words);
+  const after = step.time - entry.lastTime;
   const parts = [
     inlineText(step.title),
+    // Shows where the time of a long operation went.
+    after < 1_000 ? undefined : `+${duration(after)}`,
     intl.outcome(step.outcome),
     step.request && inlineCode(step.request),
     step.status === undefined ? undefined : intl.status(step.status),

@@ -47,7 +47,7 @@ const FINDERS: readonly SecretFinder[] = [
 
 /** Words and numbers as people write them. Most texts hold nothing else. No two alternatives match the same text. */
 const PLAIN =
-  /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])| (?!-\w)|[.,;:/?=#'"()[\]_-])*$/;
+  /^(?:(?:[A-ZÀ-Þ]?[a-zß-ÿ]{1,15}|[A-Z]{2,15}s?|[A-Z]|\d{1,8}|[A-Za-z]\d{1,2}|\d{1,2}[A-Z])(?![A-Za-zÀ-ÿ\d])|[ '"](?!-\w)|[.,;:/?=#()[\]_-])*$/;
 /** As many digits as a card number, in groups: {@link PLAIN} allows no more than eight in one. */
 const MANY_DIGITS = /(?<!\d)\d(?=\d*[^A-Za-z\d,;:]{1,8}\d)(?:[^A-Za-z\d,;:]{0,8}\d){11}/;
 

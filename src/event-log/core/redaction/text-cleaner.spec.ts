@@ -99,6 +99,7 @@ describe('A fact', () => {
       serviceKeyName: 'Sydney-2026',
       apiKeys: 3,
       key: 'sydney-wharf',
+      cid: 'VXC-1234567',
     };
 
     expect(log.info({ type: 'a.b', title: 'One', facts }).facts).toEqual(facts);

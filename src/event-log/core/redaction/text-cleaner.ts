@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { addWithheld, type EventLogSecretKind, NOTHING_WITHHELD, WITHHELD_MARK } from './event-log-withheld';
+import { CARD_CODE } from './named-secrets/named-secrets';
 import { type SecretName, secretNameOf } from './named-secrets/secret-names';
 import { isLongMixed } from './finders/secret-values';
 import { type EventLogRedactedText, bareValue, redactText } from './redact-text';
@@ -130,6 +131,7 @@ export function injectEventLogRedaction(): (text: string, limit: number) => Even
 }
 
 function secretKindOfFact(found: SecretName, value: string): EventLogSecretKind | undefined {
+  if (found.isOfNetworks && !CARD_CODE.test(value)) return undefined;
   // A number of keys is not a key, and a value that is simply named `key` need not be secret.
   const isSecret =
     found.strength === 'weak' ? isLongMixed(value) : !(found.isPlural && /^\d{1,5}$/.test(value));

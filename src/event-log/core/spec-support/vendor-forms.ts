@@ -29,7 +29,7 @@ Artifactory gtd AKC<A13+> cmVmd<A59>
 Asana th <D1-2>/<D16-20>:<A32> <D1-2>/<D16-20>/<D16-20>:<A32>
 Atlassian t ATATT<B20+> ATCTT<B20+> ATBB<B20+> ATSTT<B20+> BBDC-<B40+>
 Authress g authress_<T60+> scauth_<T60+> sc_<A5-30>.<A4-6>.acc<T40+> ext_<A5-30>.<A4-6>.acc<T40+>
-Azure gts <T3><D1>Q~<T31-34> <C42>+ACR<A6> <C76>AzSe<A6> <C76>APIM<A6> <C76>ACDb<A6> <C76>+ASt<A6> <A52>AZDO<A4> 0.A<W50+> 1.A<W50+>
+Azure gts <T3><D1>Q~<T31-34> <C42>+ACR<A6> <C76>AzSe<A6> <C76>APIM<A6> <C76>ACDb<A6> <C76>+ASt<A6> <A52>AZDO<A4> <A52>JQQJ99<A20+> 0.A<W50+> 1.A<W50+>
 Bannerbear t bb_pr_<H30> bb_ma_<H30>
 BestTime t pri_<H32>
 Braintree h access_token$production$<A16>$<H32> access_token$sandbox$<A16>$<H32>
@@ -42,6 +42,7 @@ Close t api_<A22>.<A22>
 Cloudflare gst v1.0-<W100+> v1.0-<H24>-<H146> cfut_<A48> cfat_<A48> cfk_<A48>
 Cockroach h CCDB1_<A22>_<A40>
 Contentful t CFPAT-<W43>
+crates.io t cio<A32>
 Databricks gst dapi<H32>
 Deno t ddp_<A36> ddw_<A36>
 DigitalOcean gt dop_v1_<H64> doo_v1_<H64> dor_v1_<H64>
@@ -78,6 +79,7 @@ Heroku gt HRKU-AA<W58> HRKU-<G>
 HubSpot t pat-na1-<G> pat-eu1-<G>
 HuggingFace gts hf_<A34> api_org_<A34>
 Infracost g ico-<A32>
+Infisical g st.<G>.<H32>.<H32>
 Intercom h dG9rO<B40+>
 Intra42 gt s-s4t2ud-<H64> s-s4t2af-<H64>
 Ionic h ion_<A42>

@@ -9,7 +9,7 @@ const PARAMETER =
   /([?&#](?:key|appid|k|t|code|auth|state|ticket|invite|invitation|hash|h|s|sig|signature|sid|session|magic|assertion|code_verifier|sso|SAMLResponse)=)([^&\s#"'▮…]+)/gi;
 /** `/reset-password/…`, `/invite/…` */
 const PATH =
-  /(\/(?:(?:password|account)\/\w{3,8}|(?:(?:re)?set|new)-password|password-reset|reset|recover(?:y)?|(?:accept-)?invit(?:e|ation)|join|activat(?:e|ion)|(?:verify|confirm)(?:-email)?|magic(?:-?link)?|unsubscribe)\/|\/bot(?=\d+:)|\/private-|\/IncomingWebhook\/)([^\s/?#&"'▮…]+)/gi;
+  /(\/(?:(?:password|account)\/\w{3,8}|(?:(?:re)?set|new)-password|password-reset|reset|recover(?:y)?|(?:accept-)?invit(?:e|ation)|join|activat(?:e|ion)|(?:verify|confirm)(?:-email)?|magic(?:-?link)?|unsubscribe)\/|\/bot(?=\d+:)|\/private-|\/IncomingWebhook\/|\/with\/key\/)([^\s/?#&"'▮…]+)/gi;
 
 /** Finds secrets in addresses. */
 export function findInAddresses(text: string): readonly Finding[] {

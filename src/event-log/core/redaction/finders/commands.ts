@@ -24,7 +24,8 @@ const TABLE = [
   ],
   [String.raw`sshpass(?:\s-\S+)*(?=\s$)`, `-p\\s?${QUOTE}`],
   ['zip|unzip|sqlcmd|bcp|isql|ipmitool|mosquitto_\\w+', `-P\\s?${QUOTE}`],
-  ['redis-cli|valkey-cli', `-a\\s?${QUOTE}`],
+  ['redis-cli|valkey-cli', `(?:-a\\s?|AUTH\\s(?=\\S*\\d))${QUOTE}`],
+  ['oathtool', String.raw`(?:-b|--base32)\s`],
   ['ldap\\w+', `-w\\s?${QUOTE}`],
   ['smbclient|rpcclient', `(?:-U\\s?|--user[=\\s])${QUOTE}[^\\s%"']{1,80}%`],
   ['keytool|jarsigner', `-\\w{0,12}pass\\s${QUOTE}`],
@@ -55,18 +56,18 @@ const TABLE = [
   ['wpa-psk', String.raw`(?:ascii|hex)\s(?:\d\s)?`],
   ['7z\\w?|(?:un)?rar', `-p${QUOTE}`],
   ['lftp', `-u\\s${QUOTE}[^\\s,"']{1,80},`],
-  [String.raw`\w+(?:\s\w+)?\ssecrets?\s(?:set|put|create)`, `--(?:body|value|data)[=\\s]${QUOTE}`],
+  [String.raw`\w+(?:\s\w+)?\ssecrets?\s(?:set|put|create)`, `(?:--(?:body|value|data)[=\\s]|<<<\\s)${QUOTE}`],
   ['pulumi config set', String.raw`--secret\s\S+\s`],
   ['mc alias set', String.raw`\S+\shttps?:\S+\s\S+\s`],
   [ANY, `--user[=\\s]${USER}(?=\\S{0,100}\\d)(?=\\S{0,100}[A-Za-z])`],
   ['ConvertTo-SecureString', `(?=["']\\S)${QUOTE}`],
   // Any other command with a user and a password. Ports are no password.
-  [ANY, String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;]|$)|\S*/|[\w-]+\.)`],
+  [ANY, String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;"']|$)|\S*/|[\w-]+\.)`],
 ] as const;
 
 const OPTIONS = TABLE.map(([command, option]) => ({
   command: new RegExp(`(?<![\\w-])(?:${command})\\s`),
-  option: new RegExp(`(?<=\\s)(${option})${VALUE}`, 'g'),
+  option: new RegExp(`(?<=[\\s"'])(${option})${VALUE}`, 'g'),
 }));
 
 /** Matches a text that contains a command, or an option, which may be one of a command of any name. */

@@ -24,7 +24,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // `$2b$12$…`, as servers store passwords.
   findByPattern(
     'password',
-    /(?<![\w$])()(?:\$(?:\d|2[abxy]|g?y|apr1|md5|sha1|argon2id?|argon2d|scrypt|pbkdf2[\w-]{0,12})|(?:pbkdf2|bcrypt|argon2)\w{0,12})\$[\w./$=,+-]{16,300}/g,
+    /(?<![\w$])()(?:\$(?:\d|2[abxy]|g?y|apr1|md5|sha1|argon2id?|argon2d|scrypt|pbkdf2[\w-]{0,12})|(?:pbkdf2|bcrypt|scrypt|argon2)[\w:]{0,20})\$[\w./$=,+-]{16,300}|\{(?:S?SHA\d{0,3}|S?MD5|CRYPT)\}[\w./$=,+-]{16,300}/g,
   ),
   // `…:…`, the two hashes of a password in Windows.
   findByPattern('password', /(?<![\da-f])()[\da-f]{32}:[\da-f]{32}(?![\da-f])/gi),
@@ -48,12 +48,19 @@ export const findCredentials: readonly SecretFinder[] = [
     'password',
     /(?<![\w.:/-])((?:[\w.-]{1,100}|\*):(?:\d{4,5}|\*):(?:[\w-]{1,63}|\*):[A-Za-z_][\w.-]{0,63}:)(?![A-Z]+\d+\b)(?=\S*[A-Za-z])(?=\S*\d)[^\s:▮]{6,100}/g,
   ),
-  // Lines of `ipsec.secrets`.
-  findByPattern('password', /(\s: (?:PSK|XAUTH) ")[^"▮]{1,200}/g),
-  // `AUTH default …` as in Redis, `A001 LOGIN ada …` as in IMAP (RFC 9051), and `CONNECT TO … USER ada USING …`.
+  // Lines of `chap-secrets`.
   findByPattern(
     'password',
-    /(\b(?:AUTH default|[A-Za-z]{1,3}\d{1,5} LOGIN \S{1,80}|CONNECT TO \S{1,60} USER \S{1,60} USING) "?)(?=\S*\d)[^\s";▮]{3,100}/g,
+    /((?:\b(?:ch|p)ap-secrets[^▮]{0,200}\s\*|\b(?:pptp|l2tp)d)\s"?)(?=\S*[A-Za-z])(?=\S*\d)[^\s"▮]{4,100}(?="?\s)/g,
+  ),
+  // Codes of a network's name and password, as scanned by telephones.
+  findByPattern('password', /(\bWIFI:(?:[A-Z]:[^;▮]{0,60};){0,4}P:)[^;▮]{1,100}/g),
+  // Lines of `ipsec.secrets`.
+  findByPattern('password', /(\s: (?:PSK|XAUTH|(?:EAP|NTLM)(?= "[^"]*\d)) ")[^"▮]{1,200}/g),
+  // `AUTH default …` as in Redis, `user ada on >…` in its access lists, `A001 LOGIN ada …` as in IMAP (RFC 9051), and `CONNECT TO … USER ada USING …`.
+  findByPattern(
+    'password',
+    /(\b(?:AUTH default|[A-Za-z]{1,3}\d{1,5} LOGIN \S{1,80}|CONNECT TO \S{1,60} USER \S{1,60} USING|(?:user|SETUSER) \S{1,60} on(?= >)) [">]?)(?=\S*\d)[^\s";▮]{3,100}/g,
   ),
   // Private parts of a JSON Web Key (RFC 7518).
   findByPattern(

@@ -48,9 +48,9 @@ const SHARED = new RegExp(
   String.raw`\bcode((?:\sis)?[\s:]{1,2})(${DIGITS})(?!\w)(?=[^▮]{0,80}(?:\bnot|n't|\bnever)\s(?:share|tell|give|forward)\b)`,
   'gi',
 );
-/** `Use 123456 to sign in`. */
+/** `Use 123456 to sign in`, `We sent 123456 to your phone`. */
 const USED = new RegExp(
-  String.raw`\b(?:use|enter|type|reply with)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp)`,
+  String.raw`\b(?:use|enter|type|reply with|sent)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp|your\s(?:phone|mobile)\b(?!\s\w))`,
   'gi',
 );
 
@@ -65,8 +65,7 @@ export function findOneTimeCodes(text: string): readonly Finding[] {
     ...[...allMatches(FACTOR, text), ...allMatches(SHARED, text)].map(({ 0: match, 2: code = '', index }) =>
       finding(index + match.length - code.length, code),
     ),
-    ...allMatches(BEFORE, text).map(({ 1: code, index }) => finding(index, code)),
-    ...allMatches(USED, text).map(({ 0: match, 1: code = '', index }) =>
+    ...[...allMatches(BEFORE, text), ...allMatches(USED, text)].map(({ 0: match, 1: code = '', index }) =>
       finding(index + match.indexOf(code), code),
     ),
   ];

@@ -82,8 +82,8 @@ export function isAlgorithm(value: string): boolean {
  */
 export function isSpokenPassword(value: string, isSure: boolean): boolean {
   if (isAlgorithm(value) || /^[A-Z]{2,5}\d{4,}$/.test(value)) return false;
-  const isWordWithNumber = /^[\p{L}\d]{6,}$/u.test(value) && /\d/.test(value) && /\p{L}/u.test(value);
-  return isRandom(value) || isGrouped(value, 3) || (isWordWithNumber && isSure);
+  if (isSure && /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{6,}$/u.test(value)) return true;
+  return isRandom(value) || isGrouped(value, 3) || /[a-z]#\d+[_-]?[a-z]/i.test(value);
 }
 
 /** Placeholders, which are not values. */
@@ -99,7 +99,7 @@ const PLACEHOLDER = new RegExp(
     'pending, active, inactive, enabled, disabled, used, expired, revoked, established, current, new, old', // states
     'set, reset, changed, unchanged, kept, updated, created, deleted, rotated, default', // changes
     'مطلوب', // ar
-    'erforderlich, pflichtfeld, falsch', // de
+    'erforderlich, pflicht, pflichtfeld, falsch', // de
     'requerido, requerida, obligatorio, obligatoria, incorrecto, incorrecta', // es
     'obligatoire, manquant, manquante', // fr
     'obbligatorio, obbligatoria, incorretto, incorretta', // it

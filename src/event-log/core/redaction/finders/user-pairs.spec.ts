@@ -46,6 +46,8 @@ const TEXTS = [
   'ann:staff@10.0.0.1',
   'proxy-user:ada2@10.0.0.1:80',
   'Host key ecdsa:SHA256@10.0.0.1',
+  'authentication failed, root:⟦hunter2⟧ refused',
+  'authentication failed, host:22 unreachable',
 ];
 
 describeWithheld('A user and a password', 'are recognised where both are expected', TEXTS);

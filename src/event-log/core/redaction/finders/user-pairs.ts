@@ -14,7 +14,7 @@ const AFTER_MAIL =
   /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}[:;|]([^\s:;|,"'<>▮]{6,100})/g;
 /** `login ada:x failed`, `credentials: ada / x` */
 const SIGNING_IN =
-  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s\/\s)|(?:creds|credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)(?:\s(?:for|für|pour|para|per|voor)\s[^.,;:▮]{1,40}(?=:))?\s?(?:are|sind|sont|son|zijn)?:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s?\/\s?|:))([^\s"'`,;▮]{4,100})/gi;
+  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}[:,]?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s\/\s)|(?:creds|credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)(?:\s(?:for|für|pour|para|per|voor)\s[^.,;:▮]{1,40}(?=:))?\s?(?:are|sind|sont|son|zijn)?:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s?\/\s?|:))([^\s"'`,;▮]{4,100})/gi;
 
 /** Finds passwords that follow a user and a colon where both are expected. */
 export function findUserPairs(text: string): readonly Finding[] {

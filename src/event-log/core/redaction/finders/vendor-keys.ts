@@ -19,11 +19,12 @@ const BEGINNINGS = anyOf([
   String.raw`AKC, cmVmd${LONG}`, // Artifactory
   String.raw`\d{1,2}(?:/\d{16,20}){1,2}:`, // Asana
   'ATATT, ATCTT, ATBB, ATSTT, BBDC-', // Atlassian
-  String.raw`[\w.~-]{3}\dQ~, (?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO))`, // Azure
+  String.raw`[\w.~-]{3}\dQ~, (?=[A-Za-z\d+/=]{42,90}(?:ACR|AzSe|APIM|ACDb|\+ASt|AZDO|JQQJ99))`, // Azure
   '[xyz]prv', // Bitcoin
   String.raw`access_token\$[a-z]+\$`, // Braintree
   String.raw`4b1d${LONG}`, // ClickHouse
   String.raw`v1\.0-(?=[\da-f]{24}-)`, // Cloudflare
+  String.raw`cio(?=\w{32}(?!\w))`, // crates.io
   String.raw`dapi${HEX}`, // Databricks
   String.raw`discord(?:app)?\.com/api/\w+/`, // Discord
   String.raw`dckr_\w{2,5}_`, // Docker
@@ -42,6 +43,7 @@ const BEGINNINGS = anyOf([
   String.raw`hv[sbr]\., s\., (?:\w{14}\.)?atlasv1\.`, // HashiCorp
   'HRKU-', // Heroku
   String.raw`pat-[a-z]{2}\d-`, // HubSpot
+  String.raw`st\.(?=[\da-f]{8}-)`, // Infisical
   'dG9rO', // Intercom
   's-s4t2[a-z]{2}-', // Intra42
   String.raw`(?:api|sdk|mob)-(?=[\da-f]{8}-)`, // LaunchDarkly
@@ -61,6 +63,7 @@ const BEGINNINGS = anyOf([
   'access-[a-z]+-', // Plaid
   'pscale_', // PlanetScale
   'ptr_', // Portainer
+  String.raw`MII\w{2,4}(?:IBADANBgkqh|IBAAKCA), MIG\wAgEAMBMGByqGSM49`, // private keys without the lines of PEM
   'PMAK-', // Postman
   '(?:pub|sub|sec)-c-', // PubNub
   'pul-', // Pulumi

@@ -19,6 +19,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'A pair of a name and a value may be two arguments, members or elements': [
     "define('DB_PASSWORD', '⟦hunter2⟧')",
     '[("user", "ada"), ("password", "⟦hunter2⟧")]',
+    '[["password", "⟦hunter2⟧"]]',
+    '["--password", "⟦hunter2⟧"]',
+    '{"ParameterKey":"DbPassword","ParameterValue":⟦"hunter2"⟧}',
     '("password", "email")',
     '["password", "password2"]',
     '<key>password</key><string>⟦hunter2⟧</string>',
@@ -26,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '<th>Password</th><th>Role</th>',
     'variable "token" { default = ⟦"a1b2c3"⟧ }',
     'let token: string = ⟦"a1b2c3"⟧',
+    'let secret: &str = ⟦"a1b2c3"⟧',
     'password: string, port: number',
     `Jwt:SigningKey = ⟦${HEX}⟧`,
     'Jwt:Issuer = https://portal.example.com',

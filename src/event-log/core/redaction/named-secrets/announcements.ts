@@ -3,25 +3,25 @@ import { anyOf } from '../finders/words';
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
 /** `password", "value": "x"`, `"password" with value "x"`, `password was: x`, `password (new): x`, `variable "password" { default = "x"`. */
-const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}value["'\\]{0,2}|\s(?:is|was)|\s\{\s{1,9}default|\s\([^()▮]{1,40}\))?`;
-/** `|` and `>`, which begin a block in YAML, and the type that PHP prints before a value. */
-const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|string\(\d{1,4}\)\s)?`;
+const BETWEEN = String.raw`(?:[\s,]{1,3}(?:with )?["'\\]{0,2}(?:Parameter)?[Vv]alue["'\\]{0,2}|;s:\d{1,4}|\s(?:is|was)|\s\{\s{1,9}default|\s\([^()▮]{1,40}\))?`;
+/** `|` and `>`, which begin a block in YAML, its tags, a here document, and the type that PHP prints before a value. */
+const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|!\w{1,20}\s|<<[-~]?\w{1,9}\s|string\(\d{1,4}\)\s)?`;
 /** Element after the one that holds a name: `<key>password</key><string>x` */
 const NEXT_ELEMENT = String.raw`</[\w:.-]{1,40}>\s{0,9}(?:<[\w:.-]{1,40}>\s{0,9}){1,2}`;
 /** `password: string = "x"` */
-const TYPED = String.raw`:\s?[A-Za-z][\w.<>?[\]]{0,30}\s=(?=\s?["'\x60])`;
+const TYPED = String.raw`:\s?&?[A-Za-z][\w.<>?[\]]{0,30}\s=(?=\s?["'\x60])`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
-const SIGN = String.raw`(?<sign>\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?[(<\\*]*(?:[\[{](?![\]}"'\s…]))?)`;
+const SIGN = String.raw`(\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?(?:&quot;|&#3[49];)?[(<\\*]*(?:[\[{](?![\]}"'\\\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
 const IS = `${anyOf([
   'هي, هو', // ar
   'je', // cs
-  'ist, lautet', // de
+  'ist, lautet, war', // de
   'είναι', // el
   'is, was', // en
   'es(?: el)?', // es
   String.raw`(?<=(?:ana|odi)\s)on`, // fi
-  'est(?: le)?', // fr
+  'est(?: le)?, était', // fr
   'è(?: il)?', // it
   'luidt', // nl
   'er', // no
@@ -35,12 +35,12 @@ const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:change
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
 const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«「『([{<]+(?:(?<=«)\s)?|\|\s?)`;
-/** `("password", "x")`, unlike a list of names. */
-const PAIR = String.raw`(?<=\(\s?["'][\w.-]{1,40})["']\s?,\s?["']`;
+/** `("password", "x")`, `[["password", "x"]]`, `"--password", "x"`, unlike a list of names. */
+const PAIR = String.raw`(?<=(?:\(|\[\s?\[)\s?["'][\w.-]{1,40}|["']--[\w.-]{1,40})["']\s?,\s?["']`;
 /** Blank before a value. Routers write a digit before a password to say how it is encrypted. */
-const BLANK = String.raw`(?<blank>["'\x60)\]]?\s+(?:#|\d\s)?)`;
+const BLANK = String.raw`(["'\x60)\]]?\s+(?:#|\d\s)?)`;
 /** Characters and verbs between a name and its value. */
-export const LEAD = new RegExp([SIGN, `(?<told>${TELLS}|${PAIR}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
+export const LEAD = new RegExp([SIGN, `(${TELLS}|${PAIR}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
 /** Words between a password and its user, in the languages of its names. */
@@ -65,8 +65,8 @@ export const OF_USER = new RegExp(
   [
     // `password for ada is x`, `password of ada: x`
     String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${CHANGED}\sto|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
-    // `password (new): x`
-    String.raw`\s(?:[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS})|[([]${ADJECTIVE}[)\]])\s+`,
+    // `password (new): x`, `password incorrect: "x"`
+    String.raw`\s(?:(?:(?:is|was)\s)?[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS}|(?=\s\())|[([]${ADJECTIVE}[)\]])\s+["'\x60“(]?`,
     // `the password you typed (x)`
     String.raw`\s(?:that\s)?you\s[a-z]{3,9}\s?["'\x60“(]`,
     // `the wrong password, but I typed x`

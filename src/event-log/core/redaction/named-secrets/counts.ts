@@ -29,7 +29,7 @@ export function isCount(text: string, name: SecretName, value: string, end: numb
   if (!/^[\d,.+-]{1,7}$/.test(value)) return false;
   if (name.isPlural && /^\d{1,4}$|^\d{1,3}[.,]\d{3}$/.test(value)) return true;
   // The number of tests that passed.
-  if (/^\d{1,3}$/.test(value) && /pass$/i.test(text.slice(name.start, name.end))) return true;
+  if (/^\d{1,3}$/.test(value) && /pass$/i.test(name.written)) return true;
   return isAmount(text, name, end);
 }
 
@@ -40,7 +40,7 @@ export function isAmount(text: string, { isPlural }: SecretName, end: number): b
 
 /** Checks whether a JSON list or object holds anything but messages and small numbers. */
 export function holdsValues(list: string): boolean {
-  return allMatches(MEMBER, list).some(
+  return allMatches(MEMBER, list.replace(/\\+"/g, '"')).some(
     ([member]) =>
       !member.endsWith(':') &&
       !/^(?:\d{1,3}|"\d{4}-\d\d-\d\d(?:T[^"]*)?")$/.test(member) &&

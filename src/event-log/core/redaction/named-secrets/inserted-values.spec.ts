@@ -39,6 +39,17 @@ const TEXTS = [
   'AUTH default route is missing',
   'a001 LOGIN ada ⟦hunter2⟧',
   'A1 LOGIN page was opened',
+  'user ada on >⟦hunter2⟧ ~*',
+  'user ada on >= 3 ports',
+  'mail,password,role ada@example.com,⟦hunter2⟧,admin bo@example.com,⟦hunter3⟧,user',
+  'email,password,role are required',
+  'email,password,role required,missing,unknown',
+  'id,port,name 7,2101,edge2',
+  'chap-secrets has client1 * ⟦hunter2⟧ *',
+  'ada pptpd "⟦hunter2⟧" *',
+  'client1 * 10.0.0.4 *',
+  'ada : EAP "⟦hunter2⟧"',
+  'WIFI:T:WPA;S:Guest;P:⟦kettle⟧;;',
 ];
 
 describeWithheld('A value in a statement or a call', 'is withheld where it is secret', TEXTS);

@@ -54,6 +54,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'mysql --db-password ⟦hunter⟧ --port 7',
     'mysql -password ⟦hunter⟧',
     'Sub-password hunter',
+    `oathtool --totp -b ⟦${'a2b3c4d5'.repeat(4)}⟧`,
     'Well--known password hunter',
   ],
   'A header is followed by its value': [
@@ -167,6 +168,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'OTP 300 seconds',
     'CVC 12345',
     'CID: 123456',
+    'CID: L3-SYD1-000123456 is active',
+    '{"cid":"VXC-1234567"}',
+    '{"cid":⟦"1234"⟧}',
     'CID AB1234CD567 was repaired',
   ],
   'A plural has several values': [
@@ -215,6 +219,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '{"password":["This field may not be bl',
     '{"password":{"min" : 8, "max" : 64}}',
     '{"tokens":{"used":12,"left":300}}',
+    '"{\\"pin\\":{\\"length\\":4}}"',
+    '"{\\"pin\\":⟦{\\"value\\":1234}⟧}"',
   ],
   'A value may stand before its name': [
     '⟦G-123456⟧ is your Google verification code',
@@ -245,6 +251,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'The value "Sydney" is not valid for Location. Password is fine',
     `Password ${FAR}, value "Sydney"`,
     'password: expected string, received "undefined"',
+    "The value is missing (Parameter 'password')",
   ],
   'An answer that proves who a user is may be an ordinary word': [
     'Security answer: ⟦Fluffy⟧',
@@ -253,6 +260,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Mother's maiden name: ⟦Henderson⟧",
     'Sicherheitsantwort: ⟦Fluffy⟧',
     'Respuesta secreta: ⟦Fluffy⟧',
+    'The security answer is ⟦Bartholomew⟧.',
+    'The security answer was saved',
+    'Die Sicherheitsantwort ist Pflicht',
     'Security answer: This field is required.',
     'Security answer: not set',
     'Security answers were updated',

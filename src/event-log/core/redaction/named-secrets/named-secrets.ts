@@ -22,7 +22,7 @@ import { anyOf } from '../finders/words';
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Secret of an authenticator, as displayed for typing. */
 const BASE32 = /(?:[a-z2-7]{4} ){2,16}[a-z2-7]{1,4}\b/iy;
-const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,8}(?:-\w{1,12})*(?!\w)/y;
+const DIGITS = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\w-])|\d{3,11}(?:-\w{1,12})*(?!\w)/y;
 /** Further values of a call: `changePassword("x", "y")` */
 const ARGUMENTS = /(?:\s?,\s?(?:"[^"▮]{0,200}"|'[^'▮]{0,200}'))+/y;
 /** Value up to a blank, another parameter or another assignment. */
@@ -36,13 +36,16 @@ const ANY = new RegExp(String.raw`[^\s${MARK}…]+`, 'y');
 /** Further values of a plural: `recovery codes: x, y, z`. */
 const MORE = /(?:,\s*|\s+|;\s*)(?=[A-Za-z-]*\d)[\w-]{4,40}(?![^\s,;.])/y;
 
+/** Security code of a card. */
+export const CARD_CODE = /^\W?\d{3,4}\W?$/;
 /** Words of networking, where CVC is a virtual circuit and CID the id of a circuit. */
 const NETWORK = /\b(?:nbn|avc|poi|[kmgt]b(?:ps|it)|circuit|congest(?:ed|ion)|bandwidth|capacity)\b/i;
-const AMBIGUOUS = /^c(?:vc|id)$/i;
 /** `X-API-Key: x` */
 const HEADER = /(?<=(?:^|[\s"'])x-[\w-]{0,20})/iy;
 /** `--db-password x` */
 const OPTION = /(?<=(?:^|\s)--?[\w-]{0,20})/y;
+/** Option after one that needs no value: `--totp -b x` */
+const NEXT_OPTION = /-\w\s|--\w/y;
 /** Command in the configuration of a router or firewall, up to and with a name: `set snmp community`. */
 const CONFIGURED =
   /(?:^|[\n;#>/]|\s{2})\s?(?:set|snmp-server|username|enable|crypto|ip|isis|ntp|neighbor|standby|key|ppp|vtp)\s(?:[^.;\n▮]|\.(?!\s)){1,80}$/;
@@ -50,9 +53,9 @@ const CONFIGURED =
 const FORM_DATA = /(?=["'\\])(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
 const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
-/** Other number by which a state knows a person. */
+/** Other number by which a state knows a person, but no date. */
 const PERSONAL =
-  /["'`\\]{0,4}(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
+  /["'`\\]{0,4}(?!\d{1,4}[./-]\d\d[./-]\d{2,4}(?![\w-]))(?=(?:[ .-]?[A-Z]){0,16}(?:[ .-]?\d[A-Z]{0,8}){6})[A-Z\d]+(?:[ .-][A-Z\d]{1,6})*(?!\w)["'`\\]{0,4}/y;
 /** Number of a bank account. Signs between its groups would make it a reference. */
 const ACCOUNT = /["'`\\]{0,4}(?=(?: ?\d){6})\d{2,18}(?: \d{2,4}){0,5}(?![\w-])["'`\\]{0,4}/y;
 /** Answer to a question: one to three words. */
@@ -79,7 +82,7 @@ export function findNamedSecrets(text: string): readonly Finding[] {
     from = name.end;
     if (name.strength === 'fact') continue;
     const value = valueBehind(text, name) ?? valueBefore(text, name);
-    if (value && isAboutNetworks(text, name)) continue;
+    if (value && isAboutNetworks(text, name, value)) continue;
     if (value) {
       findings.push({ ...value, kinds: [name.kind] });
       from = Math.max(from, value.end);
@@ -102,24 +105,23 @@ function valueBehind(text: string, name: SecretName): Span | undefined {
   const formData = matchAt(FORM_DATA, text, name.end);
   if (formData) return assigned(text, name, name.end + formData[0].length, false);
   const lead = matchAt(LEAD, text, name.end);
-  if (!lead?.groups) return undefined;
-  const start = name.end + lead[0].length;
-  const { sign, told, blank } = lead.groups;
+  if (!lead) return undefined;
+  const [whole, sign, told, blank] = lead;
+  const start = name.end + whole.length;
   if (name.kind === 'custom') {
     if (name.strength === 'weak') return spanAt(ACCOUNT, text, start);
-    return spanAt(/^s[so]/i.test(text.slice(name.start, name.end)) ? SOCIAL : PERSONAL, text, start);
+    return spanAt(/^(?:ss|social.?s)/i.test(name.written) ? SOCIAL : PERSONAL, text, start);
   }
   if (sign) {
     // Without a blank, since some languages write none.
     const isSentence = sign === ':' && /\p{Lo}/u.test(text.charAt(start));
     return assigned(text, name, start, isSentence || (isLoose(sign) && !matchAt(HEADER, text, name.start)));
   }
-  if (blank && matchAt(OPTION, text, name.start)) return assigned(text, name, start, false);
-  const code = codeAt(text, name, start);
-  if (code) return code;
-  const configured = configuredAt(text, name, start);
-  if (configured) return configured;
-  if (told) return toldAt(text, name, start, told) ?? ofUser(text, name);
+  if (blank && matchAt(OPTION, text, name.start) && !matchAt(NEXT_OPTION, text, start))
+    return assigned(text, name, start, false);
+  const value = codeAt(text, name, start) ?? configuredAt(text, name, start);
+  if (value) return value;
+  if (told) return toldAt(text, name, start, told) ?? ofUser(text, name) ?? spokenAnswer(text, name, start);
   return blank ? (spoken(text, name, start) ?? ofUser(text, name) ?? further(text, name)) : undefined;
 }
 
@@ -132,7 +134,7 @@ function configuredAt(text: string, name: SecretName, start: number): Span | und
 
 /** Recognizes `name: value` with a blank and no quote or bracket: ordinary words may follow instead of a value. */
 function isLoose(sign: string): boolean {
-  return /^(?:\s\([^()]{1,40}\))?["'`\\\])*_]{0,4}\s*:\**\s+[(<\\]*$|^<\//.test(sign);
+  return /^(?:\s\([^()]{1,40}\))?["'`\\\])*_]{0,4}\s*:\**\s+(?:&[#\w]+;)?[(<\\]*$|^<\//.test(sign);
 }
 
 function assigned(text: string, name: SecretName, start: number, isLooseSign: boolean): Span | undefined {
@@ -153,10 +155,9 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   }
   const code =
     codeAt(text, name, start) ??
-    (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start)));
+    (name.strength === 'weak' ? undefined : (base32At(text, start) ?? spanAt(GROUPS, text, start))) ??
+    answerAt(text, name, start);
   if (code) return code;
-  const answer = answerAt(text, name, start);
-  if (answer) return answer;
   // A quoted name is JSON, where values end at commas.
   const isJson = /["'\\]/.test(text.charAt(name.end));
   const value = spanAt(isJson ? JSON_BARE : BARE, text, start);
@@ -166,19 +167,15 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (text.charAt(start - 1) === ':' && /^\s[:=]\s/.test(text.slice(value.end, value.end + 3)))
     return undefined;
   const trimmed = trimEnd(whole);
-  if (/^…?$/.test(trimmed) || isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length))
+  if (/^…?$/.test(trimmed) || (name.strength === 'weak' && !isWeakValue(name, trimmed, isLooseSign))) {
     return undefined;
-  if (name.strength === 'weak') {
-    const isSecret =
-      name.kind === 'key'
-        ? isKeyValue(name, text, trimmed)
-        : isLongMixed(trimmed) || (!isLooseSign && isRandom(trimmed, 4));
-    return isSecret ? { start, end: start + trimmed.length } : undefined;
   }
+  if (isMessage(trimmed) || isCount(text, name, trimmed, start + trimmed.length)) return undefined;
+  if (name.strength === 'weak') return { start, end: start + trimmed.length };
   const phrase = phraseAt(text, name, start);
   if (phrase) return phrase;
   if (isLooseSign && !isLooseValue(trimmed, name) && !isBesideUser(text, name, trimmed)) return undefined;
-  const cookies = /cookie$/i.test(text.slice(name.start, name.end)) && spanAt(COOKIES, text, start);
+  const cookies = /cookie$/i.test(name.written) && spanAt(COOKIES, text, start);
   if (cookies) return cookies;
   if (name.isPlural) return withMore(text, value);
   if (text.charAt(start - 1) === '(') return { start, end: start + trimmed.length };
@@ -190,6 +187,11 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
 function answerAt(text: string, { isWord }: SecretName, start: number): Span | undefined {
   const answer = isWord ? spanAt(ANSWER, text, start) : undefined;
   return answer && !isMessage(text.slice(answer.start, answer.end)) ? answer : undefined;
+}
+
+/** Finds an answer in a sentence, where a small letter more likely begins a message. */
+function spokenAnswer(text: string, name: SecretName, start: number): Span | undefined {
+  return /\p{Lu}/u.test(text.charAt(start)) ? answerAt(text, name, start) : undefined;
 }
 
 /** Finds the value of `password is x` and `password "x"`. */
@@ -231,10 +233,12 @@ function isBesideUser(text: string, { kind, start }: SecretName, value: string):
   return user !== undefined && !isMessage(user);
 }
 
-/** Checks whether the value of a weak key name is secret. Signatures may be short; others must look like a secret. */
-function isKeyValue(name: SecretName, text: string, value: string): boolean {
-  const isSignature = /sig/i.test(text.slice(name.start, name.end));
-  return isLongMixed(value) || (isSignature && /^[\da-f]{8,}$/i.test(value));
+/** Checks whether the value of a weak name is secret. Signatures may be short; other keys must look like a secret. */
+function isWeakValue({ kind, written }: SecretName, value: string, isLooseSign: boolean): boolean {
+  if (isLongMixed(value)) return true;
+  return kind === 'key'
+    ? /sig/i.test(written) && /^[\da-f]{8,}$/i.test(value)
+    : !isLooseSign && isRandom(value, 4);
 }
 
 function isLooseValue(value: string, { kind }: SecretName): boolean {
@@ -268,7 +272,7 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
       ? { start, end: start + found.length }
       : undefined;
   }
-  const isCode = name.kind === 'one-time-code' && /code$/i.test(text.slice(name.start, name.end));
+  const isCode = name.kind === 'one-time-code' && /code$/i.test(name.written);
   return word(text, start, (value) => (isCode && CODE.test(value)) || isSpokenValue(value, name));
 }
 
@@ -284,7 +288,7 @@ function isAfterUser(text: string, { start }: SecretName): boolean {
 
 /** Finds a password that is announced by its user or by a change. */
 function ofUser(text: string, name: SecretName): Span | undefined {
-  const isCode = isCodeName(text, name);
+  const isCode = isCodeName(name);
   const gap =
     name.kind === 'password' || isCode
       ? (matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null))
@@ -314,29 +318,29 @@ function further(text: string, name: SecretName): Span | undefined {
 /** Finds the digits of a code, which need only a blank before them. */
 function codeAt(text: string, name: SecretName, start: number): Span | undefined {
   const { isPlural } = name;
-  if (!isCodeName(text, name)) return undefined;
+  if (!isCodeName(name)) return undefined;
   const code = spanAt(DIGITS, text, start);
   if (!code || (code.end - code.start < 6 && isAmount(text, name, code.end))) return undefined;
   // `recovery codes: 10`
-  if ((isPlural && code.end - code.start < 5) || (isCardCode(text, name) && code.end - code.start > 4)) {
+  if ((isPlural && code.end - code.start < 5) || (isCardCode(name) && code.end - code.start > 4)) {
     return undefined;
   }
   return isPlural ? withMore(text, code) : code;
 }
 
-function isCodeName(text: string, { kind, start, end }: SecretName): boolean {
-  return kind.endsWith('code') || /code$/i.test(text.slice(start, end));
+function isCodeName({ kind, written }: SecretName): boolean {
+  return kind.endsWith('code') || /code$/i.test(written);
 }
 
 /** Other security codes are sent to the user, and are longer. */
-function isCardCode(text: string, { kind, start }: SecretName): boolean {
-  return kind === 'security-code' && !/^sec/i.test(text.slice(start, start + 3));
+function isCardCode({ kind, written }: SecretName): boolean {
+  return kind === 'security-code' && !/^sec/i.test(written);
 }
 
-function isAboutNetworks(text: string, { start, end }: SecretName): boolean {
-  return (
-    AMBIGUOUS.test(text.slice(start, end)) && NETWORK.test(text.slice(Math.max(0, start - 40), end + 40))
-  );
+function isAboutNetworks(text: string, { isOfNetworks, start, end }: SecretName, value: Span): boolean {
+  if (!isOfNetworks) return false;
+  const isCode = CARD_CODE.test(text.slice(value.start, value.end));
+  return !isCode || NETWORK.test(text.slice(Math.max(0, start - 40), end + 40));
 }
 
 function withMore(text: string, { start, end }: Span): Span {

@@ -22,8 +22,7 @@ const OF_MESSAGES = new RegExp(
 );
 
 /** Finds a passphrase of several words behind its name. */
-export function phraseAt(text: string, name: SecretName, start: number): Span | undefined {
-  const written = text.slice(name.start, name.end);
+export function phraseAt(text: string, { written }: SecretName, start: number): Span | undefined {
   const isPhrase = /phrase|mnemonic|(?<!pass)words/i.test(written);
   if (!isPhrase && !/pass[ _.-]?(?:word|code)|pwd/i.test(written)) return undefined;
   const phrase = spanAt(isPhrase ? PHRASE : PASSWORD_PHRASE, text, start);

@@ -4,7 +4,7 @@ import { isMessage } from '../finders/secret-values';
 
 /** Phrases in which servers quote a rejected value, next to the name of its field. */
 const REJECTED =
-  /(?:\b(?:(?:rejected|invalid|attempted|provided|input)_?value|value|input|data(?=["']?[:=]["'])|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=])[^"'`\])▮]{3,200})/gi;
+  /(?:\b(?:(?:rejected|invalid|attempted|provided|input)_?value|value|input|data(?=["']?[:=]["'])|entry|received|given|got|actual)["']?\s{0,3}[:=]?\s{0,3})["'`[(]((?![\s:=]|Parameter\b)[^"'`\])▮]{3,200})/gi;
 const REACH = 160;
 
 /**

@@ -26,6 +26,8 @@ export interface NameGroup {
   readonly isForeign?: true;
   /** True if the value is often an ordinary word. */
   readonly isWord?: true;
+  /** True for CVC and CID, which are also a virtual circuit and the id of a circuit: only three or four digits count. */
+  readonly isOfNetworks?: true;
   /** One for each language (ISO 639) or country. */
   readonly rows: readonly NameRow[];
 }
@@ -60,30 +62,33 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'ověřovací kód', // cs
       ['engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'], // da
       ['bestätigungs, verifizierungs, sicherheits, anmelde, zugangs, einmal', 'code'], // de
-      ['freischalt, aktivierungs, zurücksetzungs, zurücksetzen', 'code'], // de
+      ['freischalt, aktivierungs, zurücksetzungs, zurücksetzen, wiederherstellungs, notfall', 'code'], // de
       'tan(?!c|d), mtan, ptan, sms tan, geheimzahl', // de
       'κωδικός επαλήθευσης', // el
       ['código de', 'verificación, confirmación, seguridad, acceso, activación, un solo uso'], // es
       ['código', 'sms, pin'], // es
-      'contraseña de un solo uso', // es
+      'contraseña de un solo uso, clave de un solo uso, código de recuperación', // es
       ['vahvistus, kerta, turva', 'koodi'], // fi
       ['code de', 'vérification, confirmation, sécurité, connexion, validation'], // fr
-      ['code', 'd.activation, d.accès, secret, pin, à usage unique'], // fr
+      ['code', 'd.activation, d.accès, secret, pin, à usage unique, d.authentification'], // fr
+      ['code', 'de secours, de récupération'], // fr
       'mot de passe à usage unique', // fr
       ['קוד', 'אימות, אישור'], // he
       ['kode', 'verifikasi, otp'], // id
       ['codice', 'di verifica, di conferma, di sicurezza, di accesso, di attivazione'], // it
-      ['codice', 'monouso, pin, otp, sms'], // it
+      ['codice', 'monouso, usa e getta, pin, otp, sms, di recupero'], // it
       ['認証, 確認, 検証', 'コード'], // ja
       '暗証番号', // ja
       ['인증, 확인', '번호, 코드'], // ko
-      ['verificatie, bevestigings, beveiligings, toegangs, inlog, activerings', 'code'], // nl
+      ['verificatie, bevestigings, beveiligings, toegangs, inlog, activerings, herstel', 'code'], // nl
       'pincode, eenmalige code', // nl
       ['kod', 'weryfikacyjny, potwierdzający, dostępu, aktywacyjny, jednorazowy, sms, pin'], // pl
-      ['código de', 'verificação, confirmação, segurança, acesso, ativação, uso único'], // pt
+      ['kod', 'logowania, autoryzacyjny, odzyskiwania'], // pl
+      ['código de', 'verificação, confirmação, segurança, acesso, ativação, uso único, recuperação'], // pt
       ['код', 'подтверждения, из смс, из sms, доступа, безопасности, авторизации, проверки'], // ru
       'пин код', // ru
-      ['engångs, verifikations, bekräftelse, säkerhets', 'kod, koden'], // sv
+      ['engångs, verifikations, verifierings, bekräftelse, säkerhets', 'kod, koden'], // sv
+      ['inloggnings, återställnings, pin', 'kod, koden'], // sv
       'รหัสยืนยัน', // th
       ['doğrulama, onay, güvenlik', 'kodu, kodunuz'], // tr
       'код підтвердження', // uk
@@ -130,7 +135,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'senha, palavra passe', // pt
       'пароль, пароля', // ru
       'лозинка', // sr
-      'lösenord', // sv
+      'lösenord, lösenordet', // sv
       'รหัสผ่าน', // th
       'şifre, şifreniz', // tr
       'mật khẩu', // vi
@@ -143,6 +148,10 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       'pass, pwd, pw, psw, pswd, creds, credential', // en
       'ntlm hash, nt hash, lm hash', // en
+      // In a text about a password: `the old one was x`.
+      '(?:old|previous|former) one(?<=pass word.{0,80})', // en
+      'das (?:alte|bisherige)(?<=(?:passwort|kennwort).{0,80})', // de
+      'l.ancien(?<=mot de passe.{0,80})', // fr
       'mdp', // fr
     ],
   },
@@ -153,7 +162,8 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     isWord: true,
     rows: [
       'sicherheitsantwort, antwort auf die sicherheitsfrage', // de
-      'secret answer, security answer, security question answer, memorable word, maiden name', // en
+      'secret answer, security answer, secret question answer, security question answer', // en
+      'memorable word, maiden name', // en
       'answer to the security question, answer to security question', // en
       'respuesta secreta, respuesta de seguridad', // es
       'réponse secrète', // fr
@@ -165,18 +175,19 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'security-code',
     strength: 'sure',
     rows: [
-      'cvv, cvc, cvn, csc, cid, cvv2, cvc2, cvn2', // en
+      'cvv, cvn, csc, cvv2, cvc2, cvn2', // en
       'security code, security value, card code, card verification code', // en
       'verification value, verification number, card verification value, card verification number', // en
     ],
   },
+  { kind: 'security-code', strength: 'sure', isOfNetworks: true, rows: ['cvc, cid'] },
   {
     kind: 'one-time-code',
     strength: 'sure',
     rows: [
       ['mfa, 2fa, tfa, two factor, auth, authentication, authenticator, totp, otp, sms', 'code'], // en
       ['verification, confirmation, activation, recovery, backup, reset, unlock', 'code'], // en
-      ['enrollment, enrolment, invitation, invite', 'code'], // en
+      ['enrollment, enrolment, invitation, invite, passkey, emergency', 'code'], // en
       ['log in, sign in, access, user, device, pairing, setup, door, gate, lockbox, locker', 'code'], // en
       'otp, totp, hotp, pin, puk', // en
     ],
@@ -220,17 +231,18 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'], // en
       String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`, // en
       ['message digest, authentication', String.raw`key \d{1,5} md5`], // en
-      String.raw`psk, psk ascii \d, key string, key content, client key data, code verifier, cak, bgp md5, ospf md5`, // en
+      String.raw`psk, psk ascii \d, key string, key content, client key data, code verifier, cak, key material`, // en
+      ['bgp, ospf', 'md5(?! ?key)'], // en
       'license data, cloud init', // en
       ['snmp, snmp server, ro, rw, read, write, trap', 'community'], // en
-      'community string, connection string', // en
+      'community string, connection string, community(?<=snmp.{0,60})', // en
       // Of wallets.
       ['seed, recovery, restore, backup, secret, mnemonic, wallet', 'phrase, words'], // en
       'mnemonic', // en
       'المفتاح السري, مفتاح الخدمة', // ar
       ['geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'], // de
       ['clave', 'secreta, privada, de api, de acceso'], // es
-      'clé secrète, clé privée, clé d.accès', // fr
+      'clé secrète, clé privée, clé d.accès, clé wi fi', // fr
       ['chiave', 'segreta, privata, api, di accesso'], // it
       '秘密鍵', // ja
       '비밀 키', // ko
@@ -242,13 +254,13 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     ],
   },
   { kind: 'token', strength: 'led', rows: ['session id, sess id, connect sid'] },
-  { kind: 'token', strength: 'sure', rows: ['cookie, jwt, remember me token'] },
   { kind: 'token', strength: 'led', rows: ['token, secret'] },
   {
     kind: 'token',
     strength: 'sure',
     rows: [
       'geheimnis', // de
+      'cookie, jwt, remember me token, saml response, saml assertion', // en
       'secreto, (?<!palabra )clave', // es
       'jeton, jeton d.accès', // fr
       'segreto', // it
@@ -267,17 +279,21 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       'tax file number, tfn, medicare number, medicare no[.]?', // AU
       'cpf', // BR
-      'steuer id', // DE
-      'dni', // ES
-      'numéro de sécurité sociale', // FR
-      'national insurance number, national insurance no[.]?, nino', // GB
+      'steuer id, steueridentifikationsnummer, sozialversicherungsnummer, reisepass, reisepassnummer', // DE
+      'ausweisnummer, personalausweisnummer, führerscheinnummer', // DE
+      'ahv nummer', // CH
+      'dni, número de pasaporte', // ES
+      'numéro de sécurité sociale, numéro de passeport', // FR
+      'national insurance number, national insurance no[.]?, nino, nhs number', // GB
       'aadhaar', // IN
       'codice fiscale', // IT
+      'curp', // MX
       'burgerservicenummer, bsn', // NL
       'pesel', // PL
       'personnummer', // SE
       'ssn, social security number, social security no[.]?', // US
-      'national id, passport number, passport no[.]?, driver.{0,2} licence, driver.{0,2} license', // any
+      'national id, passport number, passport no[.]?, social insurance number', // any
+      'driv.{2,4} licen[cs]e, driv.{2,4} licen[cs]e no[.]?', // any
     ],
   },
   {

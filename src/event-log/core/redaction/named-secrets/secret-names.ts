@@ -1,6 +1,5 @@
-import type { EventLogSecretKind } from '../event-log-withheld';
 import { asAscii, isPlain } from '../searchable-text';
-import { NAME_GROUPS, type NameGroup, type NameRow, type NameStrength } from './secret-name-table';
+import { NAME_GROUPS, type NameGroup, type NameRow } from './secret-name-table';
 import { anyOf, wordsIn } from '../finders/words';
 
 /** Ways of joining the words of a name. */
@@ -16,7 +15,7 @@ const NAME = new RegExp(
 );
 
 /** Words of announcements that other finders look for. Common words, such as `connect`, only as these look for them. */
-const OTHER_WORDS = String.raw`code, codice, kod, mfa, verif, log in, log on, sign in, sign up, basic, (?:use|enter|type|with) \d, authenticate\(, bind\(, connect\(, construct\(, by ['"], net use, alias set, snmp, rabbitmqctl, schtasks`;
+const OTHER_WORDS = String.raw`code, codice, kod, mfa, verif, log in, log on, sign in, sign up, basic, (?:use|enter|type|with|sent) \d, wifi:, authenticate\(, bind\(, connect\(, construct\(, by ['"], net use, alias set, snmp, rabbitmqctl, schtasks`;
 
 /** Words of which every announcement of a secret contains at least one. */
 export const SECRET_WORDS = shortest([
@@ -61,15 +60,11 @@ const OTHER_KEY =
 const OTHER_TOKEN = /unexpected[ _]$/i;
 
 /** Name of a secret in a text. */
-export interface SecretName {
-  readonly kind: EventLogSecretKind;
-  readonly strength: NameStrength;
+export interface SecretName extends NameGroup {
   readonly start: number;
   readonly end: number;
-  /** True for names of passwords and codes in other languages, in which further words may follow before the value. */
-  readonly isForeign: boolean;
-  /** True for answers to questions, which are often ordinary words. */
-  readonly isWord: boolean;
+  /** Name as it is in the text. */
+  readonly written: string;
   /** True for plurals, which may name several values or a count. */
   readonly isPlural: boolean;
 }
@@ -81,16 +76,9 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
     const start = match.index;
     const group = NAME_GROUPS[match.findIndex((part, place) => place > 0 && part) - 1];
     if (group && beginsName(text, start, group)) {
-      const { kind, strength, isForeign = false, isWord = false } = group;
-      return {
-        kind,
-        strength,
-        start,
-        end: start + match[0].length,
-        isForeign,
-        isWord,
-        isPlural: /s$/i.test(match[0]) && !/pass$/i.test(match[0]),
-      };
+      const written = match[0];
+      const isPlural = /s$/i.test(written) && !/pass$/i.test(written);
+      return { ...group, start, end: start + written.length, written, isPlural };
     }
     NAME.lastIndex = start + 1;
   }
