@@ -46,7 +46,7 @@ export {
   injectEventLogIntl as ɵinjectEventLogIntl,
   regularNoun as ɵregularNoun,
 } from './core/event-log-intl';
-export { numberFormats as ɵnumberFormats } from './core/language';
+export { formatNumber as ɵformatNumber } from './core/language';
 export { findCounted as ɵfindCounted } from './core/state/fold-repeat';
 export type {
   EventLogNews as ɵEventLogNews,

@@ -11,7 +11,7 @@ import { Subject } from 'rxjs';
 
 import { countNews, type EventLogNews, type EventLogUnseen } from './state/unseen-counts';
 import type { EventLogSeverity } from './entry/event-log-outcome';
-import { isEnglish, isSupported, numberFormats, toLanguageTag } from './language';
+import { formatNumber, isEnglish, isSupported, pluralCategory, toLanguageTag } from './language';
 
 /**
  * Forms of a text with a number, by Unicode plural category (CLDR). `#` is replaced by the number. Provide the categories
@@ -106,8 +106,9 @@ export class EventLogIntl {
    * this.plural(count, { one: '# Ereignis', other: '# Ereignisse' })
    */
   plural(count: number, forms: EventLogPluralForms): string {
-    const { plural, number } = numberFormats(this.formatLocale);
-    return (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count));
+    const { formatLocale } = this;
+    const form = forms[pluralCategory(count, formatLocale)] ?? forms.other;
+    return form.replace('#', formatNumber(count, formatLocale));
   }
 
   // The button.

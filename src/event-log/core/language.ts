@@ -1,8 +1,21 @@
-/** @internal Formats of numbers in a language that the browser knows. */
-export const numberFormats = remembered((tag) => ({
-  number: new Intl.NumberFormat(tag),
-  plural: new Intl.PluralRules(tag),
-}));
+const numberFormat = remembered((tag) => new Intl.NumberFormat(tag));
+const pluralRules = remembered((tag) => new Intl.PluralRules(tag));
+
+/** @internal Formats a number in a language that the browser knows. */
+export function formatNumber(value: number, tag: string): string {
+  return numberFormat(tag).format(value);
+}
+
+/**
+ * @internal Returns the plural category (CLDR) of a number in a language that the browser knows. Older libraries of
+ * TypeScript have no name for its type.
+ */
+export function pluralCategory(
+  value: number,
+  tag: string,
+): 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' {
+  return pluralRules(tag).select(value);
+}
 
 /**
  * @internal Checks whether the browser knows a language. Otherwise it would use its own, which neither the texts nor the

@@ -1,4 +1,4 @@
-import { ɵnumberFormats as numberFormats } from 'ngx-session-event-log';
+import { ɵformatNumber as formatNumber } from 'ngx-session-event-log';
 
 import type { EventLogPageIntl } from '../words/event-log-page-intl';
 
@@ -10,8 +10,7 @@ export function formatDuration(
   milliseconds: number,
   { locale, durationUnits: units }: Pick<EventLogPageIntl, 'locale' | 'durationUnits'>,
 ): string {
-  const { number } = numberFormats(locale);
-  const amount = (value: number, unit: keyof typeof units) => `${number.format(value)} ${units[unit]}`;
+  const amount = (value: number, unit: keyof typeof units) => `${formatNumber(value, locale)} ${units[unit]}`;
   const inTwo = (value: number, large: keyof typeof units, small: keyof typeof units) => {
     const rest = value % 60;
     const whole = amount((value - rest) / 60, large);

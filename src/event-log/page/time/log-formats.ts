@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, untracked } from '@angular/core';
-import { ɵnumberFormats as numberFormats } from 'ngx-session-event-log';
+import { ɵformatNumber as formatNumber } from 'ngx-session-event-log';
 
 import { LogSource } from '../log/log-source';
 import { ViewPreferences } from '../tools/view-preferences';
@@ -84,7 +84,7 @@ export class LogFormats {
   }
 
   number(value: number): string {
-    return numberFormats(this.#intl().locale).number.format(value);
+    return formatNumber(value, this.#intl().locale);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   EventLogIntl,
   type EventLogOutcome,
   type ɵEventLogPluralForms as EventLogPluralForms,
-  ɵnumberFormats as numberFormats,
+  ɵformatNumber as formatNumber,
   type ɵEventLogRowAction as EventLogRowAction,
   type ɵEventLogSecretKind as EventLogSecretKind,
   type EventLogSeverity,
@@ -83,7 +83,7 @@ export class EventLogPageIntl {
 
   /** Formats a number in the language of the texts. */
   protected number(value: number): string {
-    return numberFormats(this.locale).number.format(value);
+    return formatNumber(value, this.locale);
   }
 
   /** Name of the outcome of an operation or a step. */
