@@ -20,6 +20,7 @@ import { loggerOptions } from './http/logger-options.ts';
 import { refuseOtherHosts } from './http/local-demo.ts';
 import { answerOtherCalls } from './http/other-methods.ts';
 import { addPortalFiles, addPortalPlaceholder } from './http/portal-files.ts';
+import { composeTexts } from './http/compose-texts.ts';
 import { refuseUnstorableText } from './http/refuse-unstorable-text.ts';
 import { requireRouteConfig } from './http/route-config.ts';
 import { schemaCompilers } from './http/schema-compilers.ts';
@@ -151,6 +152,8 @@ async function addApi(
   recordActivity(api, activityLog, memory, context);
   guardSessions(api, context, memory, calls);
   refuseUnstorableText(api);
+  // Afterwards, because it follows a body to any depth.
+  composeTexts(api);
   await addApiDocs(api);
   requireRouteConfig(api);
   addMalformedUrlRoute(api);

@@ -9,20 +9,18 @@ const UNSTORABLE = /[^\P{Cc}\t\n\r]|\ufffd/u;
 
 /**
  * Refuses text that JSON can hold but that would be stored as something else or not at all: control characters, lone
- * surrogates, and U+FFFD, which stands for what was not UTF-8. Also refuses bodies that are nested too deeply. All other
- * texts of the call get their composed form.
+ * surrogates, and U+FFFD, which stands for what was not UTF-8. Also refuses bodies that are nested too deeply.
  */
 export function refuseUnstorableText(api: FastifyInstance): void {
   api.addHook('preValidation', (request, _reply, done) => {
-    if (!isStorable(request.body) || !isStorable(request.query)) {
-      const detail =
-        'The request is nested too deeply, or a text contains a character that cannot be stored.';
-      done(new ProblemError('malformed-request', detail));
-      return;
-    }
-    request.body = composed(request.body);
-    request.query = composed(request.query);
-    done();
+    if (isStorable(request.body) && isStorable(request.query)) done();
+    else
+      done(
+        new ProblemError(
+          'malformed-request',
+          'The request is nested too deeply, or a text contains a character that cannot be stored.',
+        ),
+      );
   });
 }
 
@@ -31,12 +29,4 @@ function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === MAX_DEPTH) return false;
   return Object.entries(value).every(([key, member]) => isStorable(key) && isStorable(member, depth + 1));
-}
-
-/** Gives every text its one composed form (NFC), so that texts which look the same are the same. */
-function composed(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize();
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(composed);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, composed(member)]));
 }
