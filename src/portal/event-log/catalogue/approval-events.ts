@@ -5,7 +5,7 @@ import { approvalName } from '../../approvals/approval-name';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceResource } from './service-resource';
-import { subjectOf } from './subject';
+import { type WithContext, subjectOf } from './subject';
 
 interface Decided {
   readonly response: Approval;
@@ -15,9 +15,9 @@ const APPROVALS = { label: 'Approvals', link: '/approvals' } as const;
 
 /** Words for an attempt to decide, such as `approving`, and for its result, such as `approved`. */
 function attempt(doing: string, done: string) {
-  const of = (request: Parameters<typeof subjectOf>[0]) => subjectOf(request).replace(/^The /, 'the ');
+  const of = (request: WithContext) => subjectOf(request).replace(/^The /, 'the ');
   return {
-    started: (request: Parameters<typeof subjectOf>[0]) => `${capitalized(doing)} ${of(request)}`,
+    started: (request: WithContext) => `${capitalized(doing)} ${of(request)}`,
     failed: (request: EventLogHttpFailure): EventLogChange =>
       notDone(`${subjectOf(request)} was not ${done}`, request.problem, APPROVALS),
     unknown: (request: EventLogHttpFailure): EventLogChange =>

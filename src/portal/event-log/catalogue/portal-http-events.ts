@@ -1,4 +1,3 @@
-import type { HttpContext } from '@angular/common/http';
 import { type EventLogChange, type EventLogHttpFailure, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { Service, ServiceLock, Termination, TermUpdate } from '../../../portal-api/contract/index.ts';
@@ -6,7 +5,7 @@ import { termName } from '../../inventory/words/term-months';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
 import { serviceLink, serviceResource } from './service-resource';
-import { subjectOf } from './subject';
+import { type WithContext, subjectOf } from './subject';
 import { undoCancellation, undoLock, undoRestoring } from './undo-service-change';
 
 interface Updated<Body> {
@@ -83,7 +82,7 @@ export const portalHttpEvents = httpEvents(
   httpEvent('PUT', '/api/services/:uid/lock', {
     type: 'service.update',
     retry: 'unavailable',
-    started: ({ request, context }: { request: ServiceLock; context: HttpContext }) =>
+    started: ({ request, context }: { request: ServiceLock } & WithContext) =>
       `${request.locked ? 'Locking' : 'Unlocking'} ${subjectOf({ context })}`,
     succeeded: ({ response }: Updated<ServiceLock>) => ({
       title: `${response.name} was ${response.locked ? 'locked' : 'unlocked'}`,

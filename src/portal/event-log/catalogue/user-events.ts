@@ -1,4 +1,3 @@
-import type { HttpContext } from '@angular/common/http';
 import { type EventLogHttpFailure, httpEvent, httpEvents } from 'ngx-session-event-log';
 
 import type { InvitedUser, User, UserInvitation, UserUpdate } from '../../../portal-api/contract/index.ts';
@@ -6,7 +5,7 @@ import { roleName } from '../../session/role-name';
 import { userName } from '../../users/user-name';
 import { notDone } from '../outcome/not-done';
 import { outcomeUnknown } from '../outcome/outcome-unknown';
-import { subjectOf } from './subject';
+import { type WithContext, subjectOf } from './subject';
 
 const resourceOf = (name: string) => ({ label: name, link: '/company/users' });
 
@@ -51,7 +50,7 @@ export const userEvents = httpEvents(
   }),
   httpEvent('PUT', '/api/users/:id', {
     type: 'user.update',
-    started: ({ request, context }: { request: UserUpdate; context: HttpContext }) =>
+    started: ({ request, context }: { request: UserUpdate } & WithContext) =>
       `Changing the role of ${subjectOf({ context })} to ${roleName(request.role)}`,
     succeeded: ({ response }: { response: User }) => ({
       title: `${userName(response)} now has the role ${roleName(response.role)}`,
