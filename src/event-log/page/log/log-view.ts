@@ -54,42 +54,39 @@ export class LogView {
   /** Sequence number of the last entry that the user has asked for, which may not exist yet. */
   #asked = -1;
 
-  /** Sequence number of the newest entry to show. While the user is reading, later ones wait. */
-  readonly #newestShown = linkedSignal<boolean, number>({
-    source: this.reading,
-    computation: (reading) =>
-      reading
-        ? Math.max(
-            untracked(() => this.#newest()),
-            this.#asked,
-          )
-        : Infinity,
+  /** Entries that matched when the user began to read, as they were then. Their rows stay, and keep their places. */
+  readonly #asRead = linkedSignal({
+    source: () => [this.reading(), this.compiled()] as const,
+    computation: ([reading]) => (reading ? untracked(() => this.#matchingById()) : undefined),
   });
 
-  /** Number of new rows that wait to be shown; 0 if new rows come last. */
-  readonly waiting = computed(() => {
-    const shown = this.#newestShown();
-    if (shown === Infinity || isOldestFirst(this.arrangement())) return 0;
-    return this.result().entries.filter(({ sequence }) => sequence > shown).length;
-  });
-
-  /** Entries as they were when the user began to read, so that they keep their places. */
-  readonly #asRead = computed(() =>
-    this.#newestShown() < Infinity
-      ? new Map(untracked(this.entries).map((entry) => [entry.id, entry]))
-      : undefined,
-  );
-
-  readonly rows = computed(() => {
-    const { entries } = this.result();
-    const arrangement = this.arrangement();
-    const asRead = isNewestFirst(arrangement) ? undefined : this.#asRead();
-    return arrangeRows(
-      entries.slice(0, entries.length - this.waiting()),
-      arrangement,
-      (entry) => asRead?.get(entry.id) ?? entry,
+  /** Matching entries that wait to be shown, since their rows would move those that the user is reading. */
+  readonly #waiting = computed((): readonly EventLogEntry[] => {
+    const asRead = this.#asRead();
+    if (!asRead) return [];
+    // If the oldest are first, later ones move nothing.
+    const last = isOldestFirst(this.arrangement())
+      ? (Array.from(asRead.values()).at(-1)?.sequence ?? -1)
+      : Infinity;
+    return this.result().entries.filter(
+      ({ id, sequence }) => !asRead.has(id) && sequence < last && sequence !== this.#asked,
     );
   });
+  readonly waiting = computed(() => this.#waiting().length);
+
+  readonly rows = computed(() => {
+    const arrangement = this.arrangement();
+    const asRead = this.#asRead();
+    const asArranged = isNewestFirst(arrangement) ? undefined : asRead;
+    return arrangeRows(
+      this.#withoutWaiting(asRead),
+      arrangement,
+      (entry) => asArranged?.get(entry.id) ?? entry,
+    );
+  });
+
+  /** True if the query leaves no row, now or after reading. */
+  readonly nothing = computed(() => this.rows().length + this.waiting() === 0);
 
   /** Returns the entries of the table in its order, including those out of sight. */
   shown(): readonly EventLogEntry[] {
@@ -117,13 +114,12 @@ export class LogView {
 
   /** Shows the waiting rows, even while the user is reading. */
   showWaiting(): void {
-    if (this.reading()) this.#newestShown.set(this.#newest());
+    if (this.reading()) this.#asRead.set(this.#matchingById());
   }
 
   /** Shows the next new row, even while the user is reading: it results from what they have just done. */
   showNext(): void {
-    this.#asked = this.#newest() + 1;
-    if (this.reading()) this.#newestShown.set(this.#asked);
+    this.#asked = (this.entries().at(-1)?.sequence ?? -1) + 1;
   }
 
   arrange(change: Partial<Arrangement>): void {
@@ -134,8 +130,16 @@ export class LogView {
     this.#change(NO_QUERY);
   }
 
-  #newest(): number {
-    return this.entries().at(-1)?.sequence ?? -1;
+  #matchingById(): ReadonlyMap<string, EventLogEntry> {
+    return new Map(this.result().entries.map((entry) => [entry.id, entry]));
+  }
+
+  #withoutWaiting(asRead: ReadonlyMap<string, EventLogEntry> | undefined): readonly EventLogEntry[] {
+    const { entries } = this.result();
+    if (!asRead) return entries;
+    const shown = new Set(entries);
+    for (const entry of this.#waiting()) shown.delete(entry);
+    return this.entries().filter((entry) => shown.has(entry) || asRead.has(entry.id));
   }
 
   #change(change: Partial<LogQuery>): void {

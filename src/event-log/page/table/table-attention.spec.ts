@@ -8,6 +8,9 @@ function logMany(count: number): (log: EventLogService) => void {
   };
 }
 
+const titles = async ({ page }: OpenLogPage) =>
+  Promise.all((await page.getRows()).map((row) => row.getTitle()));
+
 describe('the table of the log page lets new rows wait', () => {
   afterEach(() => scrollTo(0, 0));
 
@@ -72,5 +75,38 @@ describe('the table of the log page lets new rows wait', () => {
     await opened.settle();
     expect(await (await opened.page.getRow()).getTitle()).toBe('New');
     expect(await opened.page.getTools()).toContain('Show 1 new event');
+  });
+
+  it('also for a row that its filter did not show before', async () => {
+    const opened = await openLogPage(logMany(3));
+    const operation = opened.log.start({ type: 'a.do', title: 'Running' });
+    opened.log.error({ type: 'a.do', title: 'Earlier error' });
+    await opened.settle();
+    await opened.page.filterBySeverity('error');
+    await (await opened.page.getRow()).open();
+    opened.log.error({ type: 'a.do', title: 'Later error' });
+    operation.fail({ title: 'Failed' });
+    await opened.settle();
+    expect(await titles(opened)).toEqual(['Earlier error']);
+    expect(await opened.page.getTools()).toContain('Show 2 new events');
+    await (await opened.page.getRow()).close();
+    await opened.settle();
+    expect(await titles(opened)).toEqual(['Later error', 'Earlier error', 'Failed']);
+  });
+
+  it('and keeps the row that is read, although its filter no longer shows it', async () => {
+    const opened = await openLogPage(logMany(3));
+    const operation = opened.log.start({ type: 'a.do', title: 'Running' });
+    await opened.settle();
+    await opened.page.search('running');
+    const row = await opened.page.getRow();
+    await row.open();
+    operation.fail({ title: 'Failed' });
+    await opened.settle();
+    expect(await titles(opened)).toEqual(['Failed']);
+    expect(await row.isOpen()).toBeTrue();
+    await row.close();
+    await opened.settle();
+    expect(opened.element.textContent).toContain('No events match');
   });
 });
