@@ -137,7 +137,7 @@ for (const [name, setUp] of [
 
     it('rejects contradicting features', () => {
       expect(() => setUp({}, withHttpEvents(), withHttpEvents())).toThrowError(
-        /feature "http" is given more than once/,
+        /withHttpEvents\(\) is given more than once/,
       );
     });
 

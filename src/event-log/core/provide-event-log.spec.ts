@@ -54,19 +54,19 @@ describe('provideEventLog()', () => {
   });
 
   const features = {
-    session: () => withSession({ ended: () => NEVER }),
-    redaction: () => withRedaction(),
+    'withSession()': () => withSession({ ended: () => NEVER }),
+    'withRedaction()': () => withRedaction(),
   };
-  for (const [kind, feature] of Object.entries(features)) {
-    it(`rejects the feature ${kind} twice, and says what to do`, () => {
+  for (const [name, feature] of Object.entries(features)) {
+    it(`rejects ${name} twice, and says what to do`, () => {
       expect(() => provideEventLog({}, feature(), feature())).toThrowError(
-        `provideEventLog(): the feature "${kind}" is given more than once. Combine the calls into one.`,
+        `provideEventLog(): ${name} is given more than once. Combine the calls into one.`,
       );
     });
   }
 
   it('starts an application that gives a feature twice in production', () => {
-    const { session } = features;
+    const session = features['withSession()'];
     expect(() => inProduction(() => provideEventLog({}, session(), session()))).not.toThrow();
   });
 

@@ -13,7 +13,11 @@ import { EVENT_LOG_OPTIONS, type EventLogOptions, resolveEventLogOptions } from 
 const CONFIGURED = new InjectionToken<readonly true[]>('EVENT_LOG_CONFIGURED');
 
 /** Features that may be given only once, since a second one would contradict the first. */
-const ONCE: readonly EventLogFeatureKind[] = ['http', 'session', 'redaction'];
+const ONCE: readonly (readonly [kind: EventLogFeatureKind, name: string])[] = [
+  ['http', 'withHttpEvents()'],
+  ['session', 'withSession()'],
+  ['redaction', 'withRedaction()'],
+];
 
 /**
  * Sets up the Session Event Log of an application. Register the interceptor separately, with `provideHttpClient()`.
@@ -44,11 +48,9 @@ export function provideEventLog(
 }
 
 function refuseRepeated(features: readonly EventLogFeature[]): void {
-  for (const kind of ONCE) {
+  for (const [kind, name] of ONCE) {
     if (features.filter(({ ɵkind }) => ɵkind === kind).length > 1) {
-      throw new Error(
-        `provideEventLog(): the feature "${kind}" is given more than once. Combine the calls into one.`,
-      );
+      throw new Error(`provideEventLog(): ${name} is given more than once. Combine the calls into one.`);
     }
   }
 }
