@@ -589,7 +589,7 @@ export class EventLogPageIntl {
 
   /** Sentence about the scope of the log; `since` is the start of the session, with the time zone. */
   recordedScope(since: string): string {
-    return `Only what you have done in this browser tab since ${since}. It is kept in the memory of this tab and nowhere else: refreshing the page or signing out clears it.`;
+    return `Only what you have done in this browser tab since ${since}. It is kept in the memory of this tab: refreshing the page or signing out clears it.`;
   }
 
   /** Sentence about the capacity of the log, and the current number of events. */

@@ -348,7 +348,7 @@ export class ArabicEventLogPageIntl extends EventLogPageIntl {
   override recorded = 'ما الذي يُسجَّل هنا';
 
   override recordedScope(since: string): string {
-    return `فقط ما فعلته في علامة التبويب هذه، منذ ${isolated(since)}. يُحفظ ذلك في ذاكرة علامة التبويب هذه ولا يُحفظ في أي مكان آخر: تحديث الصفحة أو تسجيل الخروج يمحوه.`;
+    return `فقط ما فعلته في علامة التبويب هذه، منذ ${isolated(since)}. يُحفظ ذلك في ذاكرة علامة التبويب هذه: تحديث الصفحة أو تسجيل الخروج يمحوه.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {

@@ -354,7 +354,7 @@ export class GermanEventLogPageIntl extends EventLogPageIntl {
   override recorded = 'Was hier aufgezeichnet wird';
 
   override recordedScope(since: string): string {
-    return `Nur was Sie seit ${since} in diesem Browser-Tab getan haben. Es liegt nur im Arbeitsspeicher dieses Tabs: Wenn Sie die Seite neu laden oder sich abmelden, wird es gelöscht.`;
+    return `Nur was Sie seit ${since} in diesem Browser-Tab getan haben. Es liegt im Arbeitsspeicher dieses Tabs: Wenn Sie die Seite neu laden oder sich abmelden, wird es gelöscht.`;
   }
 
   override recordedRoom(capacity: number, count: number): string {
