@@ -29,7 +29,7 @@ describe('The outcome of a request', () => {
       'The server did not answer in time, or not properly',
       [408, 444, 460, 499, 502, 504, 520, 521, 522, 524, 530, 598, 599],
     ],
-    ['unknown', 'A web page came back instead of the server’s answer', [302]],
+    ['unknown', 'A web page came back instead of the server’s answer', [301, 302]],
     ['unknown', 'The server accepted it, but its answer could not be read', [200, 303]],
     ['unknown', 'It was sent, but no answer came back', [0]],
   ];
