@@ -29,7 +29,7 @@ import { ApiKeysApi } from './api-keys-api';
       <portal-form-dialog heading="Create an API key" action="Create key" [submission]="submission">
         <portal-text-field
           label="Name"
-          hint="The Company Activity shows the key under this name."
+          hint="Company Activity shows the key under this name."
           [field]="form.name"
         />
         <portal-select-field
