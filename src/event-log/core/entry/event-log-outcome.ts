@@ -19,7 +19,7 @@ export const EVENT_LOG_SEVERITIES: readonly EventLogSeverity[] = ['success', 'in
  * - `noted`: it is a fact, which can neither succeed nor fail.
  * - `pending`: it was accepted and waits for someone else, for example for an approval.
  * - `unknown`: the answer was lost; it may have been done.
- * - `cancelled`: the user or the application gave it up before anything was sent.
+ * - `cancelled`: the user or the application gave it up.
  * - `failed`: it was not done.
  */
 export type EventLogOutcome =
