@@ -43,15 +43,19 @@ onEachEngine('configurations', (portal) => {
     }
   });
 
-  it('refuses a name that is taken, whatever its case and the form of its letters, at the field', async () => {
+  it('refuses a name that is taken, whatever its case, its blanks and the form of its letters, at the field', async () => {
     const client = await portal().signedIn(ADA);
     await kept(client, 'Taken');
     await kept(client, 'Café');
+    await kept(client, 'Übersee West');
     const other = await kept(client, 'Free');
     const refusals = [
       await client.post('/configurations', { name: 'TAKEN ', design: PORT_DESIGN }),
       await client.put(`/configurations/${other.id}`, { name: 'taken' }),
       await client.post('/configurations', { name: 'Cafe\u0301', design: PORT_DESIGN }),
+      await client.post('/configurations', { name: 'übersee west', design: PORT_DESIGN }),
+      await client.put(`/configurations/${other.id}`, { name: 'Übersee \u00a0West' }),
+      await client.put(`/configurations/${other.id}`, { name: '\u200bÜber\u00adsee West' }),
     ];
     for (const response of refusals) {
       const { errors } = expectProblem(response, 409, 'configuration-name-taken');
