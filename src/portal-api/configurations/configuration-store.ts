@@ -6,7 +6,7 @@ import type { Configuration, ConfigurationSave } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/database-errors.ts';
 import { newestFirst, pagedList } from '../http/paged-list.ts';
-import { designOf } from '../orders/order-store.ts';
+import { withoutKey } from '../orders/order-store.ts';
 import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
@@ -49,7 +49,7 @@ export async function saveConfiguration(
         id,
         company_id: user.companyId,
         name: trimmed,
-        design: JSON.stringify(designOf(design)),
+        design: JSON.stringify(withoutKey(design)),
         saved_by: `${user.firstName} ${user.lastName}`,
         saved_at: now,
       })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Configuration, Order } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { PORT_DESIGN, portDesign } from '../testing/orders.ts';
+import { PORT_DESIGN, portDesign, vxcDesign } from '../testing/orders.ts';
 import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
@@ -72,6 +72,10 @@ onEachEngine('configurations', (portal) => {
     const wrong = await client.post('/configurations', { name: 'X', design: { kind: 'PORT' } });
     const { errors = [] } = expectProblem(wrong, 422, 'validation-failed');
     assert.ok(errors.every(({ pointer }) => pointer.startsWith('#/design/')));
+    const vxc = { ...vxcDesign('a', 'b'), speedMbps: 'fast' };
+    const vague = await client.post('/configurations', { name: 'X', design: vxc });
+    const speed = { pointer: '#/design/speedMbps', detail: 'Enter a whole number.' };
+    assert.deepEqual(expectProblem(vague, 422, 'validation-failed').errors, [speed]);
   });
 
   it('renames, and frees the old name', async () => {

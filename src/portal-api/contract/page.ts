@@ -9,7 +9,7 @@ export const Limit = Type.String({
 /** Instruction for a cursor that is no cursor. */
 export const WRONG_CURSOR = 'Use the value from the previous page.';
 
-/** Option of queries, because a misspelt filter that is ignored would show everything. */
+/** Option of queries, because a misspelt filter that is ignored would show everything. Bodies have it by their routes. */
 export const NO_OTHERS = { additionalProperties: false } as const;
 
 /** Query of a paged list. */
