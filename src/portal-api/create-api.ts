@@ -28,6 +28,7 @@ import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
 import {
   addMalformedUrlRoute,
+  refuseCodings,
   requireHost,
   rewriteMalformedUrl,
   UnreadableRequests,
@@ -151,6 +152,7 @@ async function addApi(
   await api.register(cookie);
   recordActivity(api, activityLog, memory, context);
   guardSessions(api, context, memory, calls);
+  refuseCodings(api);
   refuseUnstorableText(api);
   // Afterwards, because it follows a body to any depth.
   composeTexts(api);
