@@ -45,6 +45,7 @@ const PROBLEMS = {
   'no-contract-term': { status: 409, title: 'The contract term cannot be changed' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  'misdirected-request': { status: 421, title: 'Not for other machines' },
   'validation-failed': { status: 422, title: 'Some values are not valid' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for something else' },
   'update-too-soon': { status: 429, title: 'Too soon for another update' },
