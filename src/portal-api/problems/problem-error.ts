@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../contract/index.ts';
 
 /** Problem types of this API; docs/api.md describes them. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
   'idempotency-key-missing': { status: 400, title: 'The request needs an idempotency key' },
   'not-signed-in': { status: 401, title: 'Not signed in' },
