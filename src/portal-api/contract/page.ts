@@ -15,9 +15,8 @@ export const NO_OTHERS = { additionalProperties: false } as const;
 /** Query of a paged list. */
 export const PageQuery = Type.Object(
   {
-    /** `before` from the previous page. */
-    before: Type.Optional(Type.String({ maxLength: 2_000 })),
-    /** Records of the page, 1 to 500; 100 by default. */
+    before: Type.Optional(Type.String({ maxLength: 2_000, description: WRONG_CURSOR })),
+    /** 1 to 500; 100 by default. */
     limit: Type.Optional(Limit),
   },
   NO_OTHERS,

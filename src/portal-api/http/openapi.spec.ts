@@ -32,7 +32,10 @@ interface Operation {
   readonly description?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, Media> };
-  readonly responses: Record<string, { readonly content?: Record<string, Media> }>;
+  readonly responses: Record<
+    string,
+    { readonly content?: Record<string, Media>; readonly headers?: Record<string, unknown> }
+  >;
 }
 
 interface Document {
@@ -135,7 +138,11 @@ describe('the OpenAPI document', () => {
       [],
     );
     for (const operations of Object.values((JSON.parse(source) as Document).paths)) {
-      for (const { operationId, responses, requestBody } of Object.values(operations)) {
+      for (const { operationId, parameters = [], responses, requestBody } of Object.values(operations)) {
+        for (const { name, description } of parameters) assert.ok(description, `${operationId}: ${name}`);
+        for (const [status, { headers }] of Object.entries(responses)) {
+          assert.ok(headers?.['Trace-Id'], `${operationId}: ${status}`);
+        }
         assert.ok(
           Object.keys(responses).some((status) => /^[23]/.test(status)),
           operationId,

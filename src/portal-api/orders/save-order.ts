@@ -1,10 +1,8 @@
-import type { Static } from 'typebox';
-
 import type { ApiContext } from '../api-context.ts';
 import type { Order, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { carryOutOnce } from '../idempotency/carry-out-once.ts';
-import { type IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { keyFor } from '../idempotency/idempotency-key.ts';
 import type { SessionUser } from '../session/session-store.ts';
 import { createOrder } from './order-store.ts';
 
@@ -15,10 +13,10 @@ import { createOrder } from './order-store.ts';
 export async function saveOrder(
   context: ApiContext,
   { userId, companyId }: Pick<SessionUser, 'userId' | 'companyId'>,
-  headers: Static<typeof IdempotencyHeaders>,
   design: OrderDesign,
+  key: string | undefined,
 ): Promise<Order> {
   const save = (database: Database) => createOrder(database, companyId, design, context.now());
-  if (headers['idempotency-key'] === undefined) return save(context.database);
-  return carryOutOnce(context, readIdempotencyKey(userId, headers, design), save);
+  if (key === undefined) return save(context.database);
+  return carryOutOnce(context, keyFor(userId, key, design), save);
 }
