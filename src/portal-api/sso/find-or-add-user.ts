@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { SsoResult } from '../contract/index.ts';
+import type { SsoResult, UserState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { SsoIdentity } from './authenticate.ts';
 import { SsoError } from './sso-error.ts';
@@ -23,8 +23,7 @@ export async function findOrAddUser(database: Database, identity: SsoIdentity): 
       .where('issuer', '=', identity.issuer)
       .where('subject', '=', identity.subject)
       .executeTakeFirst();
-    if (known?.state === 'ACTIVE') return { userId: known.id, kind: 'LOG_IN' };
-    if (known) throw new SsoError(DEACTIVATED);
+    if (known) return letIn(transaction, known);
 
     const user = await join(transaction, identity, await companyOf(transaction, identity.email));
     await transaction
@@ -67,6 +66,14 @@ async function join(transaction: Database, identity: SsoIdentity, companyId: str
     return { userId: id, kind: 'SIGN_UP' };
   }
   if (user.company_id !== companyId) throw new SsoError('Your e-mail address is in use at another company.');
+  return letIn(transaction, user);
+}
+
+/** Lets a known user in. One who is invited accepts the invitation with it. */
+async function letIn(
+  transaction: Database,
+  user: { readonly id: string; readonly state: UserState },
+): Promise<SsoUser> {
   if (user.state === 'DEACTIVATED') throw new SsoError(DEACTIVATED);
   if (user.state === 'ACTIVE') return { userId: user.id, kind: 'LOG_IN' };
   await transaction.updateTable('users').set({ state: 'ACTIVE' }).where('id', '=', user.id).execute();
