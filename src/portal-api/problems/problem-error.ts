@@ -80,6 +80,10 @@ export class ProblemError extends Error {
   }
 }
 
+/** Problem with one member of a request body. */
+export const problemAt = (name: ProblemName, pointer: string, detail: string): ProblemError =>
+  new ProblemError(name, detail, { members: { errors: [{ pointer, detail }] } });
+
 /** Problem for invalid members of a request body or of a validated order. */
 export function validationFailed(errors: readonly FieldProblem[]): ProblemError {
   const sentences = errors.map(({ detail }) => (detail.endsWith('.') ? detail : `${detail}.`));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { SsoResult, UserState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { companyOfDomain, domainOf } from '../users/company-of-domain.ts';
 import type { SsoIdentity } from './authenticate.ts';
 import { SsoError } from './sso-error.ts';
 
@@ -25,27 +26,18 @@ export async function findOrAddUser(database: Database, identity: SsoIdentity): 
       .executeTakeFirst();
     if (known) return letIn(transaction, known);
 
-    const user = await join(transaction, identity, await companyOf(transaction, identity.email));
+    const companyId = await companyOfDomain(transaction, identity.email);
+    if (companyId === undefined) {
+      const detail = `No company accepts sign-ups from ${domainOf(identity.email)}. Ask your company for an invitation.`;
+      throw new SsoError(detail, 'SIGN_UP');
+    }
+    const user = await join(transaction, identity, companyId);
     await transaction
       .insertInto('sso_identities')
       .values({ issuer: identity.issuer, subject: identity.subject, user_id: user.userId })
       .execute();
     return user;
   });
-}
-
-async function companyOf(transaction: Database, email: string): Promise<string> {
-  const domain = email.slice(email.lastIndexOf('@') + 1);
-  const company = await transaction
-    .selectFrom('sso_domains')
-    .select('company_id')
-    .where('domain', '=', domain)
-    .executeTakeFirst();
-  if (company) return company.company_id;
-  throw new SsoError(
-    `No company accepts sign-ups from ${domain}. Ask your company for an invitation.`,
-    'SIGN_UP',
-  );
 }
 
 async function join(transaction: Database, identity: SsoIdentity, companyId: string): Promise<SsoUser> {
