@@ -66,6 +66,8 @@ export async function openPostgres(
     // BEGIN and COMMIT go to the server together with a statement.
     pipeline: true,
     Client: prepares ? PreparingClient : ImpatientClient,
+    // The only form of times that `pg` reads, whatever the settings of the database.
+    options: '-c DateStyle=ISO',
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
