@@ -60,9 +60,9 @@ export function addConfigurationRoutes(api: Api, context: ApiContext): void {
       response: { 201: Order },
     }),
     async (request, reply) => {
-      const user = signedInUser(request);
-      const { design } = await readConfiguration(database, user.companyId, request.params.id);
-      return reply.code(201).send(await saveOrder(context, user, design, request.headers['idempotency-key']));
+      const { companyId } = signedInUser(request);
+      const { design } = await readConfiguration(database, companyId, request.params.id);
+      return reply.code(201).send(await saveOrder(context, request, design));
     },
   );
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 
 import { ProblemError } from '../problems/problem-error.ts';
+import { signedInUser } from '../session/session-guard.ts';
 
 /** Headers of a route that must not carry out a request twice. */
 export const IdempotencyHeaders = Type.Object({
@@ -17,17 +19,17 @@ export const IdempotencyHeaders = Type.Object({
 /** Headers of a route where a repeat does no harm. */
 export const OptionalIdempotencyHeaders = Type.Partial(IdempotencyHeaders);
 
-/** Key of a request, unique for its user, and a fingerprint of the request. */
+/** Key of a request, unique for its caller, and a fingerprint of the request. */
 export interface IdempotencyKey {
   readonly userId: string;
   readonly key: string;
   readonly fingerprint: string;
 }
 
-/** Key of a request that asks for `subject`. */
-export const keyFor = (userId: string, key: string, subject: unknown): IdempotencyKey => ({
-  userId,
-  key,
+/** Key of a request that asks for `subject`. Each API key of a user has its own, because integrations may just count. */
+export const keyFor = (request: FastifyRequest, key: string, subject: unknown): IdempotencyKey => ({
+  userId: signedInUser(request).userId,
+  key: request.apiKey ? `${request.apiKey.id} ${key}` : key,
   fingerprint: fingerprintOf(subject),
 });
 

@@ -28,12 +28,7 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
     route('Save order', { body: OrderDesign, headers: OptionalIdempotencyHeaders, response: { 201: Order } }),
     async (request, reply) => {
       requireValues(request.body);
-      const order = await saveOrder(
-        context,
-        signedInUser(request),
-        request.body,
-        request.headers['idempotency-key'],
-      );
+      const order = await saveOrder(context, request, request.body);
       return reply.code(201).header('Location', `/api/orders/${order.id}`).send(order);
     },
   );
@@ -85,10 +80,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       technicalRoles('deploy services'),
     ),
     async (request, reply) => {
-      const { userId, companyId } = signedInUser(request);
+      const { companyId } = signedInUser(request);
       const { id, design, state } = await readOrder(database, companyId, request.params.id);
       const { quoteId } = request.body;
-      const key = keyFor(userId, request.headers['idempotency-key'], { id, quoteId });
+      const key = keyFor(request, request.headers['idempotency-key'], { id, quoteId });
       const order = await deployOrder(context, companyId, id, quoteId, key);
       if (await losesAnswer(database, design, state)) request.raw.socket.destroy();
       return reply.code(202).send(order);

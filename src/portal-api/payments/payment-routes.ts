@@ -21,9 +21,9 @@ export function addPaymentRoutes(api: Api, context: ApiContext): void {
       billingRoles('make payments'),
     ),
     async (request, reply) => {
-      const { userId, companyId } = signedInUser(request);
+      const { companyId } = signedInUser(request);
       const { invoiceId, cardId } = request.body;
-      const key = keyFor(userId, request.headers['idempotency-key'], { invoiceId, cardId });
+      const key = keyFor(request, request.headers['idempotency-key'], { invoiceId, cardId });
       const call = callRecord(request, reply, context.now());
       const made = await makePayment(context, companyId, key, { invoiceId, cardId }, call);
       const { payment, losesAnswer } = made;
