@@ -28,6 +28,7 @@ import { addSecurityHeaders, API_POLICY } from './http/security-headers.ts';
 import { traceIdOf } from './http/trace-id.ts';
 import {
   addMalformedUrlRoute,
+  refuseCodings,
   requireHost,
   rewriteMalformedUrl,
   UnreadableRequests,
@@ -59,6 +60,8 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 /** Time limit for a whole request to arrive, headers and body, so that slow senders cannot hold connections. */
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
+/** Silent connections are closed after this many times that limit, so that nobody holds one by not reading an answer. */
+const SILENT_TIMES = 4;
 const TIMEOUT_CHECK_MS = 1_000;
 /** Maximum length of an id or name in a path; no longer ones exist. */
 const MAX_PARAM_LENGTH = 8_000;
@@ -83,14 +86,16 @@ export interface ApiOptions extends ApiContext {
 
 /** Creates the whole server, which does not listen yet. The caller closes the database. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const unreadable = new UnreadableRequests();
   const server = fastify({
     logger: loggerOptions(options.logLevel ?? 'silent', options.logStream),
     genReqId: (request) => traceIdOf(request.headers['traceparent']),
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: SILENT_TIMES * requestTimeoutMs,
     http: {
-      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, options.requestTimeoutMs ?? HEADERS_TIMEOUT_MS),
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
       connectionsCheckingInterval: TIMEOUT_CHECK_MS,
       requireHostHeader: false,
     },
@@ -151,6 +156,7 @@ async function addApi(
   await api.register(cookie);
   recordActivity(api, activityLog, memory, context);
   guardSessions(api, context, memory, calls);
+  refuseCodings(api);
   refuseUnstorableText(api);
   // Afterwards, because it follows a body to any depth.
   composeTexts(api);

@@ -116,6 +116,30 @@ describe('the API on a PostgreSQL that fails', () => {
   });
 });
 
+describe('an answer that nobody reads', () => {
+  it('does not hold its connection for ever', async () => {
+    const portal = await TestPortal.start('server', { requestTimeoutMs: 300 });
+    const address = await portal.server.listen({ port: 0, host: '127.0.0.1' });
+    const ada = await portal.signedIn(ADA);
+    // More than the buffers of a connection hold.
+    await sql`
+      insert into activity (at, user_id, company_id, actor, channel, activity, method, route, status, trace_id)
+      select now(), id, company_id, email, 'PORTAL', repeat('x', 20000), 'GET', '/', 200, ''
+      from users, generate_series(1, 1000) where email = ${ADA}`.execute(portal.database);
+    const closed = new Promise<void>((resolve) => {
+      portal.server.server.once('connection', (connection) => connection.once('close', () => resolve()));
+    });
+    const reader = connect(Number(new URL(address).port), '127.0.0.1');
+    reader.on('error', () => undefined).pause();
+    reader.write(
+      `GET /api/activity/export HTTP/1.1\r\nHost: x\r\nCookie: session=${ada.cookies.get('session')}\r\n\r\n`,
+    );
+    await closed;
+    reader.destroy();
+    await portal.close();
+  });
+});
+
 describe('a request that does not arrive', () => {
   it('is answered when its time is over, like what Node would answer without a reason', async () => {
     const portal = await TestPortal.start('server', { requestTimeoutMs: 300 });

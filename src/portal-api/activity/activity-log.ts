@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { isRefusedData } from '../database/database-errors.ts';
 import { apartFromCalls } from '../database/unit-of-work.ts';
+import { isRead } from '../http/is-read.ts';
 import type { CallRecord } from './call-record.ts';
 
 /**
@@ -43,8 +44,8 @@ export class ActivityLog {
   }
 
   record(record: CallRecord): void {
-    const isRead = record.method === 'GET' || record.method === 'HEAD';
-    if (this.#waiting.length >= (isRead ? MAX_WAITING_READS : MAX_WAITING)) this.#drop(record);
+    const limit = isRead(record.method) ? MAX_WAITING_READS : MAX_WAITING;
+    if (this.#waiting.length >= limit) this.#drop(record);
     else this.#waiting.push(record);
     this.#writing ??= apartFromCalls(() => this.#write());
   }

@@ -127,7 +127,7 @@ export class ActivityQuery {
     for (const word of this.#words) {
       if (TRACE_ID.test(word)) continue;
       conditions.push(
-        sql`(position(${word} in lower(activity)) > 0 or position(${word} in lower(actor)) > 0)`,
+        sql`(position(${word} in lower(activity)) > 0 or position(${word} in lower(actor collate "und-x-icu")) > 0)`,
       );
     }
     return sql`select kind from activity_kinds where ${sql.join(conditions, AND)}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { ActivityPage } from '../contract/index.ts';
+import type { ActivityPage, CreatedApiKey } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
@@ -83,6 +83,20 @@ onEachEngine('Company Activity', (portal) => {
       await companyActivity(ada, { search: '%' }),
       [],
       'a wildcard is a character like others',
+    );
+  });
+
+  it('is searched without regard to case, also of letters beyond a to z', async () => {
+    const ada = await portal().signedIn(ADA);
+    const creation = { name: 'Übersee', role: 'READ_ONLY' };
+    const { key } = (await ada.post('/api-keys', creation)).json<CreatedApiKey>();
+    await portal()
+      .client()
+      .call('GET', '/services', undefined, { authorization: `Bearer ${key}` });
+    const found = await companyActivity(ada, { search: 'ÜBERSEE' });
+    assert.deepEqual(
+      found.map(({ actor }) => actor),
+      ['Übersee'],
     );
   });
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import type { RememberedReads } from '../database/remembered-reads.ts';
+import { isRead } from '../http/is-read.ts';
 import { type ActivityLog, insertRecords } from './activity-log.ts';
 import { callRecord } from './call-record.ts';
 
@@ -14,8 +15,6 @@ declare module 'fastify' {
     isRecorded: boolean;
   }
 }
-
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const FIRST_REFUSAL = 400;
 
@@ -37,7 +36,7 @@ export function recordActivity(
   api.addHook('onRoute', (route) => {
     const { activity, changes } = route.config ?? {};
     const [method = ''] = [route.method].flat();
-    if (activity === null || !(changes ?? !READS.has(method))) return;
+    if (activity === null || !(changes ?? !isRead(method))) return;
     const { handler } = route;
     route.handler = function (request, reply) {
       const unit = new UnitOfWork();

@@ -4,7 +4,7 @@ import { type InferResult, sql } from 'kysely';
 
 import type { ApiKey, ApiKeyCreation, CreatedApiKey } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { isBlank } from '../problems/is-blank.ts';
 import { ProblemError, validationFailed } from '../problems/problem-error.ts';
@@ -59,27 +59,20 @@ export async function createApiKey(
   if (isBlank(name)) throw validationFailed([{ pointer: '#/name', detail: 'Enter a name.' }]);
   const id = randomUUID();
   const key = `${PREFIX}${newToken()}`;
-  try {
-    await database
-      .insertInto('api_keys')
-      .values({
-        id,
-        company_id: companyId,
-        name: name.trim(),
-        role,
-        key_hash: hashToken(key),
-        ending: key.slice(-ENDING_LENGTH),
-        created_by: userId,
-        created_at: now,
-        last_used_at: null,
-        revoked_at: null,
-      })
-      .execute();
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const detail = 'Another API key has this name. Choose a different one.';
-    throw validationFailed([{ pointer: '#/name', detail }]);
-  }
+  const insert = database.insertInto('api_keys').values({
+    id,
+    company_id: companyId,
+    name: name.trim(),
+    role,
+    key_hash: hashToken(key),
+    ending: key.slice(-ENDING_LENGTH),
+    created_by: userId,
+    created_at: now,
+    last_used_at: null,
+    revoked_at: null,
+  });
+  const detail = 'Another API key has this name. Choose a different one.';
+  await unlessTaken(insert.execute(), () => validationFailed([{ pointer: '#/name', detail }]));
   return { apiKey: await readApiKey(database, companyId, id), key };
 }
 

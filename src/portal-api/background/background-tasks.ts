@@ -5,6 +5,7 @@ import { tidyDatabase } from '../database/tidy-database.ts';
 import { settlePayments } from '../payments/settle-payment.ts';
 import { provisionNext } from '../provisioning/provision-next.ts';
 import { endCancelledService } from '../services/end-cancelled-service.ts';
+import { RepeatingTask } from './repeating-task.ts';
 
 const HOUR_MS = 60 * 60_000;
 const MAX_PROVISIONING_PAUSE_MS = 500;
@@ -38,41 +39,4 @@ export function backgroundTasks(context: ApiContext, log: FastifyBaseLogger): Re
       onError: (error) => log.error(error, 'Old records could not be removed; the next round will retry.'),
     }),
   ];
-}
-
-interface RepeatingTaskOptions {
-  /** One round of work; gives true if more work may be waiting. */
-  readonly work: () => Promise<unknown>;
-  /** Pause before the next round, if no work is waiting. */
-  readonly pauseMs: number;
-  /** A failed round does not prevent the next one. */
-  readonly onError: (error: unknown) => void;
-}
-
-/** Background work that repeats until it is stopped, which ends it after a round even if work never does. */
-export class RepeatingTask {
-  readonly #options: RepeatingTaskOptions;
-  #timer: NodeJS.Timeout | undefined;
-  #round: Promise<void> = Promise.resolve();
-  #stopped = false;
-
-  constructor(options: RepeatingTaskOptions) {
-    this.#options = options;
-  }
-
-  start(): void {
-    const { work, pauseMs, onError } = this.#options;
-    this.#round = work()
-      .catch(onError)
-      .then((more) => {
-        if (!this.#stopped) this.#timer = setTimeout(() => this.start(), more === true ? 0 : pauseMs);
-      });
-  }
-
-  /** Waits for the current round. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#round;
-  }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { BillingMarket, BillingMarketSetUp } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import { pagedList, type SortColumn } from '../http/paged-list.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 
@@ -38,32 +38,28 @@ export async function addBillingMarket(
   market: BillingMarketSetUp,
   now: Date,
 ): Promise<BillingMarket> {
-  try {
-    const row = await database
-      .insertInto('billing_markets')
-      .values({
-        id: randomUUID(),
-        company_id: companyId,
-        country: market.country,
-        currency: market.currency,
-        language: market.language,
-        contact_name: market.contactName.trim(),
-        contact_email: market.contactEmail.trim(),
-        address: market.address.trim(),
-        purchase_order: market.purchaseOrder.trim(),
-        tax_number: market.taxNumber.trim(),
-        created_at: now,
-      })
-      .returning(COLUMNS)
-      .executeTakeFirstOrThrow();
-    return toMarket(row);
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    throw new ProblemError(
+  const insert = database
+    .insertInto('billing_markets')
+    .values({
+      id: randomUUID(),
+      company_id: companyId,
+      country: market.country,
+      currency: market.currency,
+      language: market.language,
+      contact_name: market.contactName.trim(),
+      contact_email: market.contactEmail.trim(),
+      address: market.address.trim(),
+      purchase_order: market.purchaseOrder.trim(),
+      tax_number: market.taxNumber.trim(),
+      created_at: now,
+    })
+    .returning(COLUMNS);
+  const exists = () =>
+    new ProblemError(
       'billing-market-exists',
       'Your company already has a billing market for this country and currency.',
     );
-  }
+  return toMarket(await unlessTaken(insert.executeTakeFirstOrThrow(), exists));
 }
 
 function toMarket({

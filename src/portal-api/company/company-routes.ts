@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
-import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { problemAt, ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { companyAdmins } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { COMPANY_PROFILE } from './company-profile.ts';
@@ -21,6 +21,7 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
   const { path, name, schema, table } = kind;
   const database = context.database as unknown as Kysely<Record<ProfileKind['table'], Texts>>;
   const members = Object.keys(schema.properties);
+  const nameTaken = () => problemAt('name-taken', kind.nameTaken.pointer, kind.nameTaken.detail);
   const toProfile = (row: Texts): Texts =>
     Object.fromEntries(members.map((member) => [member, row[columnOf(member)] ?? '']));
 
@@ -53,7 +54,7 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
         .insertInto(table)
         .values(row)
         .onConflict((conflict) => conflict.column('company_id').doNothing());
-      const created = await withFreeName(kind, insert.returningAll().executeTakeFirst());
+      const created = await unlessTaken(insert.returningAll().executeTakeFirst(), nameTaken);
       if (created) return reply.code(201).send(toProfile(created));
       const detail = `Your company already has a ${name}. Reload the page to see it.`;
       throw new ProblemError('profile-exists', detail);
@@ -68,7 +69,7 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
         .updateTable(table)
         .set(checkedRow(request.body))
         .where('company_id', '=', signedInUser(request).companyId);
-      const updated = await withFreeName(kind, update.returningAll().executeTakeFirst());
+      const updated = await unlessTaken(update.returningAll().executeTakeFirst(), nameTaken);
       if (updated) return toProfile(updated);
       throw new ProblemError('not-found', `Your company has no ${name} yet. Create it first.`);
     },
@@ -76,13 +77,3 @@ function addProfileRoutes(api: Api, context: ApiContext, kind: ProfileKind): voi
 }
 
 const columnOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** The database decides whether a name is free, even if two companies save it at once. */
-async function withFreeName<T>({ nameTaken }: ProfileKind, saved: Promise<T>): Promise<T> {
-  try {
-    return await saved;
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    throw new ProblemError('name-taken', nameTaken.detail, { members: { errors: [nameTaken] } });
-  }
-}

@@ -5,7 +5,7 @@ import { Configuration, ConfigurationRename, ConfigurationSave, Order } from '..
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
-import { IdempotencyHeaders } from '../idempotency/idempotency-key.ts';
+import { OptionalIdempotencyHeaders } from '../idempotency/idempotency-key.ts';
 import { saveOrder } from '../orders/save-order.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import {
@@ -54,11 +54,15 @@ export function addConfigurationRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/configurations/:id/apply',
-    route('Apply configuration', { params: IdParams, headers: IdempotencyHeaders, response: { 201: Order } }),
+    route('Apply configuration', {
+      params: IdParams,
+      headers: OptionalIdempotencyHeaders,
+      response: { 201: Order },
+    }),
     async (request, reply) => {
-      const user = signedInUser(request);
-      const { design } = await readConfiguration(database, user.companyId, request.params.id);
-      return reply.code(201).send(await saveOrder(context, user, request.headers, design));
+      const { companyId } = signedInUser(request);
+      const { design } = await readConfiguration(database, companyId, request.params.id);
+      return reply.code(201).send(await saveOrder(context, request, design));
     },
   );
 }

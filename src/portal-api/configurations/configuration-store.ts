@@ -4,11 +4,11 @@ import type { InferResult } from 'kysely';
 
 import type { Configuration, ConfigurationSave } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import { newestFirst, pagedList } from '../http/paged-list.ts';
-import { designOf } from '../orders/order-store.ts';
+import { withoutKey } from '../orders/order-store.ts';
 import { isBlank } from '../problems/is-blank.ts';
-import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { problemAt, ProblemError, validationFailed } from '../problems/problem-error.ts';
 import type { SessionUser } from '../session/session-store.ts';
 
 const select = (database: Database, companyId: string) =>
@@ -49,7 +49,7 @@ export async function saveConfiguration(
         id,
         company_id: user.companyId,
         name: trimmed,
-        design: JSON.stringify(designOf(design)),
+        design: JSON.stringify(withoutKey(design)),
         saved_by: `${user.firstName} ${user.lastName}`,
         saved_at: now,
       })
@@ -95,15 +95,8 @@ async function withFreeName(name: string, write: (trimmed: string) => Promise<un
   const trimmed = name.trim();
   const pointer = '#/name';
   if (isBlank(trimmed)) throw validationFailed([{ pointer, detail: 'Enter a name.' }]);
-  try {
-    await write(trimmed);
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const detail = `Your company already has a configuration “${trimmed}”. Choose another name.`;
-    throw new ProblemError('configuration-name-taken', detail, {
-      members: { errors: [{ pointer, detail }] },
-    });
-  }
+  const detail = `Your company already has a configuration “${trimmed}”. Choose another name.`;
+  await unlessTaken(write(trimmed), () => problemAt('configuration-name-taken', pointer, detail));
 }
 
 function toConfiguration(row: ConfigurationRow): Configuration {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Configuration, Order } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
-import { PORT_DESIGN, portDesign } from '../testing/orders.ts';
+import { PORT_DESIGN, portDesign, vxcDesign } from '../testing/orders.ts';
 import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
 import type { PortalClient } from '../testing/portal-client.ts';
 import { onEachEngine } from '../testing/test-portal.ts';
@@ -43,15 +43,19 @@ onEachEngine('configurations', (portal) => {
     }
   });
 
-  it('refuses a name that is taken, whatever its case and the form of its letters, at the field', async () => {
+  it('refuses a name that is taken, whatever its case, its blanks and the form of its letters, at the field', async () => {
     const client = await portal().signedIn(ADA);
     await kept(client, 'Taken');
     await kept(client, 'Café');
+    await kept(client, 'Übersee West');
     const other = await kept(client, 'Free');
     const refusals = [
       await client.post('/configurations', { name: 'TAKEN ', design: PORT_DESIGN }),
       await client.put(`/configurations/${other.id}`, { name: 'taken' }),
       await client.post('/configurations', { name: 'Cafe\u0301', design: PORT_DESIGN }),
+      await client.post('/configurations', { name: 'übersee west', design: PORT_DESIGN }),
+      await client.put(`/configurations/${other.id}`, { name: 'Übersee \u00a0West' }),
+      await client.put(`/configurations/${other.id}`, { name: '\u200bÜber\u00adsee West' }),
     ];
     for (const response of refusals) {
       const { errors } = expectProblem(response, 409, 'configuration-name-taken');
@@ -68,6 +72,10 @@ onEachEngine('configurations', (portal) => {
     const wrong = await client.post('/configurations', { name: 'X', design: { kind: 'PORT' } });
     const { errors = [] } = expectProblem(wrong, 422, 'validation-failed');
     assert.ok(errors.every(({ pointer }) => pointer.startsWith('#/design/')));
+    const vxc = { ...vxcDesign('a', 'b'), speedMbps: 'fast' };
+    const vague = await client.post('/configurations', { name: 'X', design: vxc });
+    const speed = { pointer: '#/design/speedMbps', detail: 'Enter a whole number.' };
+    assert.deepEqual(expectProblem(vague, 422, 'validation-failed').errors, [speed]);
   });
 
   it('renames, and frees the old name', async () => {

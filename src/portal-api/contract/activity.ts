@@ -2,14 +2,19 @@ import { Type, type Static } from 'typebox';
 
 import { NO_OTHERS } from './page.ts';
 
-export const ActivityChannel = Type.Enum(['PORTAL', 'API_KEY']);
+export const ActivityChannel = Type.Enum(['PORTAL', 'API_KEY'], {
+  description: 'By a session of the portal, or by an API key.',
+});
 export type ActivityChannel = Static<typeof ActivityChannel>;
 
-export const ActivityOutcome = Type.Enum(['SUCCEEDED', 'FAILED']);
+export const ActivityOutcome = Type.Enum(['SUCCEEDED', 'FAILED'], {
+  description: 'Failed is a status of 400 or more.',
+});
 export type ActivityOutcome = Static<typeof ActivityOutcome>;
 
-/** `CHANGE` is a call that may change something; all others, polling included, are `READ`. */
-export const ActivityKind = Type.Enum(['CHANGE', 'READ']);
+export const ActivityKind = Type.Enum(['CHANGE', 'READ'], {
+  description: '`CHANGE` is a call that may change something; all others, polling included, are `READ`.',
+});
 export type ActivityKind = Static<typeof ActivityKind>;
 
 /** One call in the Activity Log. */
@@ -46,13 +51,15 @@ const Moment = Type.String({
 /** Filter of the Activity Log: query of `GET /api/activity` and `GET /api/company-activity`. */
 export const ActivityFilter = Type.Object(
   {
-    actor: Type.Optional(Type.String({ maxLength: 254 })),
+    actor: Type.Optional(
+      Type.String({ maxLength: 254, description: 'E-mail address of the user, or name of the API key.' }),
+    ),
     channel: Type.Optional(ActivityChannel),
     outcome: Type.Optional(ActivityOutcome),
     kind: Type.Optional(ActivityKind),
-    /** ISO 8601 with an offset from UTC. Only records at or after this time. */
+    /** Only records at or after this time. */
     from: Type.Optional(Moment),
-    /** ISO 8601 with an offset from UTC. Only records before this time. */
+    /** Only records before this time. */
     to: Type.Optional(Moment),
     traceId: Type.Optional(
       Type.String({
@@ -60,8 +67,12 @@ export const ActivityFilter = Type.Object(
         description: 'Enter all 32 characters of the trace ID: digits and the letters a to f.',
       }),
     ),
-    /** Words that must each occur in the operation, the actor or the trace ID. */
-    search: Type.Optional(Type.String({ maxLength: 100 })),
+    search: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'Words that must each occur in the operation, the actor or the trace ID.',
+      }),
+    ),
   },
   NO_OTHERS,
 );

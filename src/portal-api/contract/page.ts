@@ -9,15 +9,14 @@ export const Limit = Type.String({
 /** Instruction for a cursor that is no cursor. */
 export const WRONG_CURSOR = 'Use the value from the previous page.';
 
-/** Option of queries, because a misspelt filter that is ignored would show everything. */
+/** Option of queries, because a misspelt filter that is ignored would show everything. Bodies have it by their routes. */
 export const NO_OTHERS = { additionalProperties: false } as const;
 
 /** Query of a paged list. */
 export const PageQuery = Type.Object(
   {
-    /** `before` from the previous page. */
-    before: Type.Optional(Type.String({ maxLength: 2_000 })),
-    /** Records of the page, 1 to 500; 100 by default. */
+    before: Type.Optional(Type.String({ maxLength: 2_000, description: WRONG_CURSOR })),
+    /** 1 to 500; 100 by default. */
     limit: Type.Optional(Limit),
   },
   NO_OTHERS,

@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox';
 
-export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR', 'IX']);
+export const ServiceKind = Type.Enum(['PORT', 'VXC', 'MCR', 'IX'], {
+  description: 'Port, virtual cross connect, virtual router, or connection to an internet exchange.',
+});
 export type ServiceKind = Static<typeof ServiceKind>;
 
 /** Provisioning states; docs/provisioning.md explains their order. */

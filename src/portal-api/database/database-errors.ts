@@ -6,7 +6,20 @@ function codeOf(error: unknown): string {
 /** True for an error about the values of a statement, for which a retry is useless. */
 export const isRefusedData = (error: unknown): boolean => /^2[23]/.test(codeOf(error));
 
-export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === '23505';
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Awaits a write, and throws the problem instead if a value that must be unique is taken. The database decides, because
+ * two calls can write at once.
+ */
+export async function unlessTaken<T>(write: Promise<T>, problem: () => Error): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (codeOf(error) === UNIQUE_VIOLATION) throw problem();
+    throw error;
+  }
+}
 
 /**
  * Classes 08, 53 and 57P mean that PostgreSQL is away or out of resources, 25006 that it is read-only. The other codes

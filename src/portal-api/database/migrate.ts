@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
 import { sql } from 'kysely';
@@ -27,15 +28,20 @@ export async function migrate(database: Database): Promise<void> {
   throw new Error('The database could not be migrated to the newest version.', { cause: error });
 }
 
-/** Each SQL file in the folder is a migration; they run in order of name. */
+/**
+ * Each SQL file in the folder is a migration; they run in order of name. The name of a migration includes a hash of its
+ * text, so that a database made by another text is refused instead of lacking what is new.
+ */
 async function readMigrations(): Promise<Record<string, Migration>> {
   const files = await readdir(FOLDER);
-  return Object.fromEntries(files.map((file) => [file.replace('.sql', ''), migrationOf(file)]));
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, FOLDER), 'utf8')));
+  return Object.fromEntries(
+    texts.map((text, at) => [`${files[at]?.replace('.sql', '')}-${hash('sha256', text)}`, migrationOf(text)]),
+  );
 }
 
-const migrationOf = (file: string): Migration => ({
+const migrationOf = (text: string): Migration => ({
   async up(database) {
-    const text = await readFile(new URL(file, FOLDER), 'utf8');
     // The embedded database takes one statement at a time.
     for (const statement of text.split(STATEMENT_END)) await sql.raw(statement).execute(database);
   },

@@ -25,6 +25,21 @@ describe('a query of a PostgreSQL server', () => {
     });
   }
 
+  it('reads times whatever form the database writes them in', async () => {
+    const url = await newServerDatabase();
+    const administration = await openPostgres(url);
+    await sql`alter database ${sql.id(new URL(url).pathname.slice(1))} set datestyle = 'SQL, DMY'`.execute(
+      administration.database,
+    );
+    await administration.close();
+    const { database, close } = await openPostgres(url);
+    const { rows } = await sql<{ at: Date }>`select timestamptz '2026-03-01T09:00:00Z' as at`.execute(
+      database,
+    );
+    assert.equal(rows[0]?.at.toISOString(), '2026-03-01T09:00:00.000Z');
+    await close();
+  });
+
   it('waits for a connection when as many as are allowed are in use', async () => {
     const { database, close } = await openPostgres(await newServerDatabase(), 2);
     const queries = Array.from({ length: 6 }, () =>

@@ -20,14 +20,17 @@ const DOCS_POLICY = {
   'frame-ancestors': "'none'",
 };
 
-const SESSION = [{ session: [] }];
-const BOTH = [...SESSION, { apiKey: [] }];
+/** Headers of an answer, by name. Every answer has the trace ID. */
+export const headersOf = (headers: Record<string, string> = {}) =>
+  Object.fromEntries(
+    Object.entries({ ...headers, 'Trace-Id': 'Identifies the call in the Activity Log.' }).map(
+      ([name, description]) => [name, { description, type: 'string' }],
+    ),
+  );
 
-const problem = (description: string, headers: Record<string, string> = {}) => ({
+const problem = (description: string, headers?: Record<string, string>) => ({
   description,
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, words]) => [name, { description: words, type: 'string' }]),
-  ),
+  headers: headersOf(headers),
   content: { 'application/problem+json': { schema: Problem } },
 });
 
@@ -40,6 +43,7 @@ export const PROBLEMS = {
   500: problem('The server failed; its log has the trace ID.'),
   503: problem('The database cannot be reached at the moment.', RETRY_AFTER),
 };
+/** Also for calls that need no session, because a wrong API key or password is refused everywhere. */
 const UNAUTHORIZED = {
   401: problem('There is no valid session or API key.', { 'WWW-Authenticate': 'The way to sign in.' }),
 };
@@ -47,6 +51,7 @@ const UNAUTHORIZED = {
 interface AnySchema {
   readonly description?: string;
   readonly content?: unknown;
+  readonly headers?: object;
   readonly type?: string;
 }
 
@@ -60,9 +65,9 @@ const WORDS: Record<string, string> = {
 /** Describes a schema as an answer, with an example. */
 function described(status: string, schema: AnySchema): object {
   const description = schema.description ?? WORDS[status] ?? 'The answer.';
-  if (schema.content !== undefined || status.startsWith('3')) return { description, ...schema };
-  if (status === '204') return { ...schema, description };
-  return { ...schema, description, examples: [exampleOf(schema)] };
+  const answer = { ...schema, description, headers: { ...schema.headers, ...headersOf() } };
+  const hasExample = schema.content === undefined && status.startsWith('2') && status !== '204';
+  return hasExample ? { ...answer, examples: [exampleOf(schema)] } : answer;
 }
 
 /** Converts an operation name: `Deploy order` becomes `deployOrder`. */
@@ -95,12 +100,15 @@ export async function addApiDocs(api: Api): Promise<void> {
         ...(schema.querystring ? ['Other query parameters are refused.'] : []),
       ].join(' '),
       tags: [tag],
-      ...(access === 'public' ? { security: [] } : { security: withKey ? BOTH : SESSION }),
+      security: [
+        { ...(access !== 'public' && { session: [] }), ...(route.method !== 'GET' && { xsrf: [] }) },
+        ...(withKey ? [{ apiKey: [] }] : []),
+      ],
       ...schema,
       ...(body !== undefined && { body: { ...(body as object), examples: [exampleOf(body as object)] } }),
       response: {
         ...Object.fromEntries(answers.map(([status, answer]) => [status, described(status, answer)])),
-        ...(access !== 'public' && UNAUTHORIZED),
+        ...UNAUTHORIZED,
         ...PROBLEMS,
       },
     };
@@ -120,6 +128,13 @@ export async function addApiDocs(api: Api): Promise<void> {
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'session' },
+          xsrf: {
+            type: 'apiKey',
+            in: 'header',
+            name: 'X-XSRF-TOKEN',
+            description:
+              'The value of the cookie XSRF-TOKEN, which GET /api/session sets, even before sign-in.',
+          },
           apiKey: { type: 'http', scheme: 'bearer' },
         },
       },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
-import { PROBLEMS } from './api-docs.ts';
+import { headersOf, PROBLEMS } from './api-docs.ts';
 import type { Api } from './api.ts';
 
 /** Health of this process: 200, or 503 without its database. */
@@ -18,7 +18,7 @@ export function addHealthRoute(api: Api, { check }: ApiContext): void {
         response: {
           200: Type.Object(
             { status: Type.Literal('ready') },
-            { description: 'It does.', examples: [{ status: 'ready' }] },
+            { description: 'It does.', examples: [{ status: 'ready' }], headers: headersOf() },
           ),
           ...PROBLEMS,
         },

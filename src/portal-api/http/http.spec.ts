@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
 
 import type { ActivityPage } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
@@ -32,6 +33,12 @@ onEachEngine('HTTP', (portal) => {
     expectProblem(await client.call('POST', '/orders', 'kind=PORT', form), 415, 'unsupported-media-type');
     const text = { 'content-type': 'text/plain' };
     expectProblem(await client.call('POST', '/orders', '{}', text), 415, 'unsupported-media-type');
+    const zipped = { ...json, 'content-encoding': 'gzip' };
+    const coded = await client.call('POST', '/configurations', gzipSync('{"name":"Edge"}'), zipped);
+    expectProblem(coded, 415, 'unsupported-media-type');
+    assert.equal(coded.headers['accept-encoding'], 'identity');
+    const plain = { ...json, 'content-encoding': 'identity' };
+    expectProblem(await client.call('POST', '/orders', '{}', plain), 422, 'validation-failed');
     const latin1 = Buffer.from('{"kind":"PORT","name":"Zürich"}', 'latin1');
     expectProblem(await client.call('POST', '/orders', latin1, json), 400, 'malformed-request');
     expectProblem(await client.post('/orders', { name: 'a\u0007b' }), 400, 'malformed-request');

@@ -32,7 +32,10 @@ interface Operation {
   readonly description?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, Media> };
-  readonly responses: Record<string, { readonly content?: Record<string, Media> }>;
+  readonly responses: Record<
+    string,
+    { readonly content?: Record<string, Media>; readonly headers?: Record<string, unknown> }
+  >;
 }
 
 interface Document {
@@ -105,6 +108,17 @@ function callOf(template: string, operation: Operation): fc.Arbitrary<{ path: st
 
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
+/** Copies of an example with one more member each: in itself, and in every object within. */
+function misspelt(example: unknown, at = '#'): (readonly [pointer: string, body: unknown])[] {
+  if (typeof example !== 'object' || example === null) return [];
+  const within = Object.entries(example).flatMap(([name, value]) =>
+    misspelt(value, `${at}/${name}`).map(
+      ([pointer, body]) => [pointer, { ...example, [name]: body }] as const,
+    ),
+  );
+  return [[`${at}/misspelt`, { ...example, misspelt: 1 }], ...within];
+}
+
 async function documentOf(client: PortalClient): Promise<string> {
   return (await client.get('/docs/json')).body;
 }
@@ -124,7 +138,11 @@ describe('the OpenAPI document', () => {
       [],
     );
     for (const operations of Object.values((JSON.parse(source) as Document).paths)) {
-      for (const { operationId, responses, requestBody } of Object.values(operations)) {
+      for (const { operationId, parameters = [], responses, requestBody } of Object.values(operations)) {
+        for (const { name, description } of parameters) assert.ok(description, `${operationId}: ${name}`);
+        for (const [status, { headers }] of Object.entries(responses)) {
+          assert.ok(headers?.['Trace-Id'], `${operationId}: ${status}`);
+        }
         assert.ok(
           Object.keys(responses).some((status) => /^[23]/.test(status)),
           operationId,
@@ -171,10 +189,36 @@ describe('the OpenAPI document', () => {
       const url = path.slice('/api'.length).replace(/{\w+}/, '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01');
       const { errors } = expectProblem(await ada.get(`${url}?misspelt=1`), 422, 'validation-failed');
       const told = errors?.find(({ pointer }) => pointer === '#/misspelt');
-      assert.match(told?.detail ?? '', /^There is no such query parameter\. Use /, path);
+      assert.match(told?.detail ?? '', /^This name is not known here\. Use /, path);
       for (const name of names) assert.ok(told?.detail.includes(name), `${path} ${name}`);
     }
     assert.ok(tried > 10);
+    await portal.close();
+  });
+
+  it('names all members of a body, at any depth, and the API refuses others: a misspelt one would be missed', async () => {
+    const portal = await TestPortal.start('server');
+    const { paths } = JSON.parse(await documentOf(portal.client())) as Document;
+    const ada = await portal.signedIn(ADA);
+    let tried = 0;
+    for (const [path, operations] of Object.entries(paths)) {
+      for (const [method, { requestBody }] of Object.entries(operations)) {
+        const example = requestBody?.content['application/json']?.example;
+        for (const [pointer, body] of misspelt(example)) {
+          tried++;
+          const url = path.slice('/api'.length).replace(/{\w+}/, '0b8f6a52-3c1d-4e7a-9f20-5d6c7b8a9e01');
+          const answer = await ada.call(method.toUpperCase() as 'POST', url, body);
+          const { errors } = expectProblem(answer, 422, 'validation-failed');
+          const told = errors?.find((error) => error.pointer === pointer);
+          assert.match(
+            told?.detail ?? '',
+            /^This name is not known here\. Use \w+/,
+            `${method} ${path} ${pointer}`,
+          );
+        }
+      }
+    }
+    assert.ok(tried > 25);
     await portal.close();
   });
 

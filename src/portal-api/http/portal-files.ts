@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
+import { isRead } from './is-read.ts';
 import { portalPolicy } from './security-headers.ts';
 
 const INDEX = 'index.html';
@@ -42,8 +43,7 @@ export async function addPortalFiles(server: FastifyInstance, folder: string): P
   });
   server.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const isPage = isRead && (!FILE.test(path) || path === `/${INDEX}`);
+    const isPage = isRead(request.method) && (!FILE.test(path) || path === `/${INDEX}`);
     return isPage ? sendIndex(reply) : reply.code(404).type('text/plain').send('Not found');
   });
 }

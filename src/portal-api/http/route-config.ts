@@ -1,7 +1,7 @@
 import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 import type { TSchema } from 'typebox';
 
-import { PageOf, PageQuery, type Role } from '../contract/index.ts';
+import { NO_OTHERS, PageOf, PageQuery, type Role } from '../contract/index.ts';
 
 /** Permitted callers of a route: everyone, every signed-in user, or certain roles. */
 export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[]; readonly to: string };
@@ -25,8 +25,15 @@ export function route<Schema extends FastifySchema>(
   access: Access = 'signed-in',
   more: Pick<FastifyContextConfig, 'changes' | 'endsAccess'> = {},
 ): { schema: Schema; config: FastifyContextConfig } {
-  return { schema, config: { activity, access, ...more } };
+  const strict = schema.body === undefined ? schema : { ...schema, body: closed(schema.body) };
+  return { schema: strict, config: { activity, access, ...more } };
 }
+
+/** Refuses members that a schema does not name, at any depth: a misspelt one that is ignored would order something else. */
+const closed = (schema: unknown): unknown =>
+  JSON.parse(JSON.stringify(schema), (_name, part: { readonly type?: unknown } | null) =>
+    part?.type === 'object' ? { ...part, ...NO_OTHERS } : part,
+  );
 
 /** Options of a route with a paged list. */
 export const listRoute = <Item extends TSchema>(activity: string, item: Item, access?: Access) =>

@@ -43,6 +43,20 @@ export function requireHost(server: FastifyInstance): void {
   });
 }
 
+/** Refuses bodies in a coding, such as gzip (RFC 9110, 8.4), which would be read as JSON that is not valid. */
+export function refuseCodings(api: FastifyInstance): void {
+  api.addHook('preParsing', ({ headers, routeOptions }, _reply, _payload, done) => {
+    const coding = headers['content-encoding'] ?? '';
+    const isRefused = !/^(identity)?$/i.test(coding) && routeOptions.schema?.body !== undefined;
+    done(isRefused ? codedBody() : undefined);
+  });
+}
+
+const codedBody = () =>
+  new ProblemError('unsupported-media-type', 'Send the request without Content-Encoding.', {
+    headers: { 'Accept-Encoding': 'identity' },
+  });
+
 const PROBLEMS: Record<string, readonly [ProblemName, string]> = {
   CONNECT: ['method-not-allowed', 'This server is no proxy.'],
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'The headers of the request are larger than this API accepts.'],

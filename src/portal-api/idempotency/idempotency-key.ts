@@ -1,33 +1,37 @@
 import { createHash } from 'node:crypto';
 
-import { Type, type Static } from 'typebox';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
 
 import { ProblemError } from '../problems/problem-error.ts';
-
-const MAX_LENGTH = 255;
+import { signedInUser } from '../session/session-guard.ts';
 
 /** Headers of a route that must not carry out a request twice. */
-export const IdempotencyHeaders = Type.Object({ 'idempotency-key': Type.Optional(Type.String()) });
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.String({
+    minLength: 1,
+    maxLength: 255,
+    description:
+      'New for each request. A repeat with the same key is carried out once and gets the same answer.',
+  }),
+});
 
-/** Key of a request, unique for its user, and a fingerprint of the request. */
+/** Headers of a route where a repeat does no harm. */
+export const OptionalIdempotencyHeaders = Type.Partial(IdempotencyHeaders);
+
+/** Key of a request, unique for its caller, and a fingerprint of the request. */
 export interface IdempotencyKey {
   readonly userId: string;
   readonly key: string;
   readonly fingerprint: string;
 }
 
-/** Reads the `Idempotency-Key` of a request that asks for `subject`; throws the problem 400 without one. */
-export function readIdempotencyKey(
-  userId: string,
-  { 'idempotency-key': key = '' }: Static<typeof IdempotencyHeaders>,
-  subject: unknown,
-): IdempotencyKey {
-  if (key.length > 0 && key.length <= MAX_LENGTH) return { userId, key, fingerprint: fingerprintOf(subject) };
-  throw new ProblemError(
-    'idempotency-key-missing',
-    `Send an Idempotency-Key header of at most ${MAX_LENGTH} characters, new for each order or payment.`,
-  );
-}
+/** Key of a request that asks for `subject`. Each API key of a user has its own, because integrations may just count. */
+export const keyFor = (request: FastifyRequest, key: string, subject: unknown): IdempotencyKey => ({
+  userId: signedInUser(request).userId,
+  key: request.apiKey ? `${request.apiKey.id} ${key}` : key,
+  fingerprint: fingerprintOf(subject),
+});
 
 /** Hash of a JSON value. The order of members means nothing in JSON, so it does not count. */
 export const fingerprintOf = (subject: unknown): string =>

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { sql } from 'kysely';
 
-import type { Configuration, Order, Service } from '../contract/index.ts';
+import type { Configuration, CreatedApiKey, Order, Service } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { deployQuoted, deploySaved, PORT_DESIGN, portDesign, quoteOf, saved } from '../testing/orders.ts';
@@ -35,6 +35,20 @@ onEachEngine('idempotency keys', (portal) => {
     const again = await deploySaved(client, id, key);
     assert.deepEqual([again.statusCode, again.json()], [202, first.json()]);
     assert.equal((await client.list<Service>('/services')).length, services);
+  });
+
+  it('tells the integrations of one user apart, which may just count', async () => {
+    const ada = await portal().signedIn(ADA);
+    const ids = new Set<string>();
+    for (const name of ['Inventory', 'Capacity']) {
+      const creation = { name, role: 'TECHNICAL_ADMIN' };
+      const { key } = (await ada.post('/api-keys', creation)).json<CreatedApiKey>();
+      const headers = { authorization: `Bearer ${key}`, 'idempotency-key': '1' };
+      for (let attempt = 1; attempt <= 2; attempt++) {
+        ids.add((await portal().client().post('/orders', PORT_DESIGN, headers)).json<Order>().id);
+      }
+    }
+    assert.equal(ids.size, 2);
   });
 
   it('refuses a key that was used for another order', async () => {

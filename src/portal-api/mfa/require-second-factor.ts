@@ -1,5 +1,5 @@
 import type { ApiContext } from '../api-context.ts';
-import { ProblemError } from '../problems/problem-error.ts';
+import { problemAt, ProblemError } from '../problems/problem-error.ts';
 import { isMfaEnabled, useMfaCode } from './use-mfa-code.ts';
 
 /** Refuses sign-in without the second factor for a user who has one. */
@@ -14,5 +14,5 @@ export async function requireSecondFactor(
   }
   if (await useMfaCode(context, userId, code)) return;
   const detail = 'The code is wrong or has been used. Wait for the next one, then try again.';
-  throw new ProblemError('wrong-mfa-code', detail, { members: { errors: [{ pointer: '#/code', detail }] } });
+  throw problemAt('wrong-mfa-code', '#/code', detail);
 }

@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { Deployment, Order, OrderDesign, OrderValidation } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import type { Api } from '../http/api.ts';
-import { IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { IdempotencyHeaders, keyFor, OptionalIdempotencyHeaders } from '../idempotency/idempotency-key.ts';
 import { route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
 import { validationFailed } from '../problems/problem-error.ts';
@@ -25,10 +25,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
 
   api.post(
     '/orders',
-    route('Save order', { body: OrderDesign, headers: IdempotencyHeaders, response: { 201: Order } }),
+    route('Save order', { body: OrderDesign, headers: OptionalIdempotencyHeaders, response: { 201: Order } }),
     async (request, reply) => {
       requireValues(request.body);
-      const order = await saveOrder(context, signedInUser(request), request.headers, request.body);
+      const order = await saveOrder(context, request, request.body);
       return reply.code(201).header('Location', `/api/orders/${order.id}`).send(order);
     },
   );
@@ -80,10 +80,10 @@ export function addOrderRoutes(api: Api, context: ApiContext): void {
       technicalRoles('deploy services'),
     ),
     async (request, reply) => {
-      const { userId, companyId } = signedInUser(request);
+      const { companyId } = signedInUser(request);
       const { id, design, state } = await readOrder(database, companyId, request.params.id);
       const { quoteId } = request.body;
-      const key = readIdempotencyKey(userId, request.headers, { id, quoteId });
+      const key = keyFor(request, request.headers['idempotency-key'], { id, quoteId });
       const order = await deployOrder(context, companyId, id, quoteId, key);
       if (await losesAnswer(database, design, state)) request.raw.socket.destroy();
       return reply.code(202).send(order);

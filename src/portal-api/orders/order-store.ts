@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
-import type { Order, OrderDesign, VxcDesign } from '../contract/index.ts';
+import type { Order, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { ProblemError } from '../problems/problem-error.ts';
@@ -35,7 +35,7 @@ export async function createOrder(
   now: Date,
 ): Promise<Order> {
   const id = randomUUID();
-  const kept = designOf(design);
+  const kept = withoutKey(design);
   await insertOrder(database, {
     id,
     company_id: companyId,
@@ -54,7 +54,7 @@ export async function changeDesign(
 ): Promise<Order> {
   await database.transaction().execute(async (transaction) => {
     await holdDesign(transaction, companyId, id);
-    const changed = JSON.stringify(designOf(design));
+    const changed = JSON.stringify(withoutKey(design));
     const keyHash = keyHashOf(design);
     const unchanged = sql`design = ${changed}::jsonb and service_key_hash is not distinct from ${keyHash}`;
     await transaction
@@ -136,21 +136,9 @@ export async function readOrder(database: Database, companyId: string, id: strin
 const orderNotFound = () =>
   new ProblemError('not-found', 'There is no such order. It may belong to another company.');
 
-/** Picks the members of a design. Drops the service key and unknown members. */
-export function designOf(design: OrderDesign): OrderDesign {
-  const { kind, name, speedMbps } = design;
-  if (kind === 'PORT') {
-    const { locationId, termMonths, lagMembers } = design;
-    return { kind, name, locationId, speedMbps, termMonths, ...(lagMembers !== undefined && { lagMembers }) };
-  }
-  if (kind === 'MCR') {
-    const { locationId, termMonths, asn } = design;
-    return { kind, name, locationId, speedMbps, termMonths, asn };
-  }
-  if (kind === 'IX') {
-    const { portUid, vlan, exchangeId, macAddress, asn } = design;
-    return { kind, name, portUid, vlan, exchangeId, speedMbps, macAddress, asn };
-  }
-  const endOf = ({ portUid, vlan }: VxcDesign['aEnd']) => ({ portUid, vlan });
-  return { kind, name, speedMbps, aEnd: endOf(design.aEnd), bEnd: endOf(design.bEnd) };
+/** Drops the service key of a design. */
+export function withoutKey(design: OrderDesign): OrderDesign {
+  if (design.kind !== 'VXC') return design;
+  const { portUid, vlan } = design.bEnd;
+  return { ...design, bEnd: { portUid, vlan } };
 }

@@ -43,10 +43,14 @@ onEachEngine('orders', (portal) => {
     }
   });
 
-  it('keeps nothing of a design but what it consists of', async () => {
+  it('refuses a design with a misspelt member, instead of ordering something else', async () => {
     const client = await portal().signedIn(ADA);
-    const order = await saved(client, { ...PORT_DESIGN, ...{ password: 'secret' } });
-    assert.deepEqual(order.design, PORT_DESIGN);
+    const misspelt = await client.post('/orders', { ...PORT_DESIGN, speedMbps: 10_000, lagMember: 2 });
+    const { errors } = expectProblem(misspelt, 422, 'validation-failed');
+    assert.deepEqual(
+      errors?.map(({ pointer }) => pointer),
+      ['#/lagMember'],
+    );
   });
 
   it('does not show, change or deploy an order of another company', async () => {

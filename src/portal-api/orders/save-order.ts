@@ -1,11 +1,12 @@
+import type { FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
 
 import type { ApiContext } from '../api-context.ts';
 import type { Order, OrderDesign } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { carryOutOnce } from '../idempotency/carry-out-once.ts';
-import { type IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
-import type { SessionUser } from '../session/session-store.ts';
+import { keyFor, type OptionalIdempotencyHeaders } from '../idempotency/idempotency-key.ts';
+import { signedInUser } from '../session/session-guard.ts';
 import { createOrder } from './order-store.ts';
 
 /**
@@ -14,11 +15,12 @@ import { createOrder } from './order-store.ts';
  */
 export async function saveOrder(
   context: ApiContext,
-  { userId, companyId }: Pick<SessionUser, 'userId' | 'companyId'>,
-  headers: Static<typeof IdempotencyHeaders>,
+  request: FastifyRequest & { readonly headers: Static<typeof OptionalIdempotencyHeaders> },
   design: OrderDesign,
 ): Promise<Order> {
+  const { companyId } = signedInUser(request);
+  const { 'idempotency-key': key } = request.headers;
   const save = (database: Database) => createOrder(database, companyId, design, context.now());
-  if (headers['idempotency-key'] === undefined) return save(context.database);
-  return carryOutOnce(context, readIdempotencyKey(userId, headers, design), save);
+  if (key === undefined) return save(context.database);
+  return carryOutOnce(context, keyFor(request, key, design), save);
 }

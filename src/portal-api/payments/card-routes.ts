@@ -5,7 +5,7 @@ import { CardRegistration, PaymentCard, TestCard } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { listRoute, route } from '../http/route-config.ts';
 import { Uuid } from '../http/uuid.ts';
-import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { problemAt, ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { addCard, listCards, removeCard } from './card-store.ts';
@@ -31,11 +31,7 @@ export function addCardRoutes(api: Api, { database, now, paymentProvider }: ApiC
       const checked = checkCard(request.body, now());
       if ('errors' in checked) throw validationFailed(checked.errors);
       const answer = await paymentProvider.registerCard(checked.card);
-      if ('declined' in answer) {
-        throw new ProblemError('card-declined', answer.declined, {
-          members: { errors: [{ pointer: '#/number', detail: answer.declined }] },
-        });
-      }
+      if ('declined' in answer) throw problemAt('card-declined', '#/number', answer.declined);
       const { companyId } = signedInUser(request);
       const card = await addCard(database, companyId, checked.card, answer.token, now());
       return reply.code(201).send(card);

@@ -6,7 +6,7 @@ import type { PaymentRequest } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
 import { fingerprintOf, requireSameRequest, type IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { isUuid } from '../http/uuid.ts';
-import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { problemAt, ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { expiryProblem } from './card-expiry.ts';
 import { findCard } from './card-store.ts';
 import { settlePayment, type SettledPayment } from './settle-payment.ts';
@@ -110,8 +110,4 @@ async function refuseSecondPayment(database: Database, invoiceId: string): Promi
 }
 
 /** Error for a card that cannot be charged. The user sees the text at the choice of the card. */
-export function cardRefused(detail: string): ProblemError {
-  return new ProblemError('card-declined', detail, {
-    members: { errors: [{ pointer: '#/cardId', detail }] },
-  });
-}
+export const cardRefused = (detail: string): ProblemError => problemAt('card-declined', '#/cardId', detail);

@@ -3,7 +3,7 @@ import type { ApiContext } from '../api-context.ts';
 import { Payment, PaymentRequest } from '../contract/index.ts';
 import type { Api } from '../http/api.ts';
 import { route } from '../http/route-config.ts';
-import { IdempotencyHeaders, readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { IdempotencyHeaders, keyFor } from '../idempotency/idempotency-key.ts';
 import { billingRoles } from '../session/roles.ts';
 import { signedInUser } from '../session/session-guard.ts';
 import { cardRefused, makePayment } from './make-payment.ts';
@@ -21,9 +21,9 @@ export function addPaymentRoutes(api: Api, context: ApiContext): void {
       billingRoles('make payments'),
     ),
     async (request, reply) => {
-      const { userId, companyId } = signedInUser(request);
+      const { companyId } = signedInUser(request);
       const { invoiceId, cardId } = request.body;
-      const key = readIdempotencyKey(userId, request.headers, { invoiceId, cardId });
+      const key = keyFor(request, request.headers['idempotency-key'], { invoiceId, cardId });
       const call = callRecord(request, reply, context.now());
       const made = await makePayment(context, companyId, key, { invoiceId, cardId }, call);
       const { payment, losesAnswer } = made;

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../contract/index.ts';
 
 /** Problem types of this API; docs/api.md describes them. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
   'idempotency-key-missing': { status: 400, title: 'The request needs an idempotency key' },
   'not-signed-in': { status: 401, title: 'Not signed in' },
@@ -45,6 +45,7 @@ const PROBLEMS = {
   'no-contract-term': { status: 409, title: 'The contract term cannot be changed' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  'misdirected-request': { status: 421, title: 'Not for other machines' },
   'validation-failed': { status: 422, title: 'Some values are not valid' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key was used for something else' },
   'update-too-soon': { status: 429, title: 'Too soon for another update' },
@@ -78,6 +79,10 @@ export class ProblemError extends Error {
     this.headers = headers;
   }
 }
+
+/** Problem with one member of a request body. */
+export const problemAt = (name: ProblemName, pointer: string, detail: string): ProblemError =>
+  new ProblemError(name, detail, { members: { errors: [{ pointer, detail }] } });
 
 /** Problem for invalid members of a request body or of a validated order. */
 export function validationFailed(errors: readonly FieldProblem[]): ProblemError {

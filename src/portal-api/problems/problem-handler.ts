@@ -53,6 +53,7 @@ function fromFastify(error: FastifyError): ProblemError {
   if (error.validation) {
     // Treats a malformed id in the path like an unknown id.
     if (error.validationContext === 'params') return new ProblemError('not-found', 'Nothing has this id.');
+    if (error.validationContext === 'headers') return withoutKey();
     return validationFailed(toFieldProblems(error.validation));
   }
   switch (error.statusCode) {
@@ -71,6 +72,13 @@ function fromFastify(error: FastifyError): ProblemError {
 
 /** The client has gone while it sent the request. */
 const brokenOff = () => new ProblemError('malformed-request', 'The request was broken off.');
+
+/** The only header with a schema is the idempotency key. */
+const withoutKey = () =>
+  new ProblemError(
+    'idempotency-key-missing',
+    'Send an Idempotency-Key header of at most 255 characters, new for each order or payment.',
+  );
 
 const internalError = () =>
   new ProblemError(

@@ -32,7 +32,7 @@ function relevant(errors: readonly FastifySchemaValidationError[]): readonly Fas
 }
 
 const isOfOtherKind = (error: FastifySchemaValidationError): boolean =>
-  `${error.instancePath}${namedMember(error)}` === '/kind';
+  `${error.instancePath}${namedMember(error)}`.endsWith('/kind');
 
 /** Pointer to the member that an error of its object is about: one that is missing or unknown. */
 function namedMember({ params }: FastifySchemaValidationError): string {
@@ -46,7 +46,7 @@ function wordsFor({ keyword, params, parentSchema }: SchemaError): string {
     case 'required':
       return 'Enter a value.';
     case 'additionalProperties':
-      return `There is no such query parameter. Use ${Object.keys(parentSchema?.properties ?? {}).join(', ')}.`;
+      return `This name is not known here. Use ${Object.keys(parentSchema?.properties ?? {}).join(', ')}.`;
     case 'minLength':
       return limit === 1 ? 'Enter a value.' : `Enter at least ${limit} characters.`;
     case 'maxLength':

@@ -59,10 +59,9 @@ onEachEngine('profile', (portal) => {
 
   it('refuses what is no profile at all', async () => {
     const client = await portal().signedIn(RIA_READ_ONLY);
-    for (const body of [[1], { state: [1] }, { ...PROFILE, firstName: [1] }]) {
+    for (const body of [[1], { state: [1] }, { ...PROFILE, state: [1] }, { ...PROFILE, firstName: [1] }]) {
       expectProblem(await client.put('/profile', body), 422, 'validation-failed');
     }
-    assert.equal((await client.put('/profile', { ...PROFILE, state: [1] })).statusCode, 200);
   });
 
   it('refuses text that the database cannot hold', async () => {

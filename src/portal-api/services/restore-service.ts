@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { changeState } from './change-state.ts';
 import { kindName } from './kind-name.ts';
@@ -54,13 +54,7 @@ async function takeVlansBack(
   transaction: Database,
   { uid, name }: { uid: string; name: string },
 ): Promise<void> {
-  try {
-    await transaction.updateTable('vxc_ends').set({ held: true }).where('service_uid', '=', uid).execute();
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    throw new ProblemError(
-      'vlan-in-use',
-      `“${name}” cannot be restored: another service now uses one of its VLANs. Order it again.`,
-    );
-  }
+  const ends = transaction.updateTable('vxc_ends').set({ held: true }).where('service_uid', '=', uid);
+  const detail = `“${name}” cannot be restored: another service now uses one of its VLANs. Order it again.`;
+  await unlessTaken(ends.execute(), () => new ProblemError('vlan-in-use', detail));
 }

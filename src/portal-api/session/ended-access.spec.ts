@@ -42,7 +42,7 @@ onEachEngine(
         [
           await waits(() => ada.get('/profile')),
           await waits(() => ada.put('/profile', profile)),
-          await waits(() => ada.put(`/users/${tom.id}`, { ...tom, role: 'READ_ONLY' })),
+          await waits(() => ada.put(`/users/${tom.id}`, { role: 'READ_ONLY' })),
           await waits(() => ada.post(`/users/${tom.id}/deactivate`)),
           await waits(() => ada.post(`/api-keys/${apiKey.id}/revoke`)),
           await waits(() => ada.delete('/session')),

@@ -4,6 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { bearerKey, requireApiKeyAccess, resumeApiKey } from '../api-keys/api-key-access.ts';
 import type { Role } from '../contract/index.ts';
 import type { RememberedReads } from '../database/remembered-reads.ts';
+import { isRead } from '../http/is-read.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import type { CallCounter } from '../rate-limits/call-counter.ts';
 import { networkOf } from '../rate-limits/rate-limits.ts';
@@ -31,8 +32,6 @@ declare module 'fastify' {
     actor: Actor | null;
   }
 }
-
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Finds the session or API key of each call, counts the call, and enforces the route's `access`. */
 export function guardSessions(
@@ -72,7 +71,7 @@ function requireAccess(request: FastifyRequest): void {
   if (bearerKey(request) !== undefined) requireApiKeyAccess(request);
   else {
     if (access !== 'public') requireSession(request);
-    if (!READS.has(request.method) && !request.is404) requireXsrfToken(request);
+    if (!isRead(request.method) && !request.is404) requireXsrfToken(request);
   }
   if (typeof access === 'object' && !rolesOf(request).every((role) => access.roles.includes(role))) {
     throw new ProblemError('forbidden', whoMay(access), {

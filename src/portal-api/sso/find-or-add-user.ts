@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import type { SsoResult } from '../contract/index.ts';
+import type { SsoResult, UserState } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
+import { companyOfDomain, domainOf } from '../users/company-of-domain.ts';
 import type { SsoIdentity } from './authenticate.ts';
 import { SsoError } from './sso-error.ts';
 
@@ -23,30 +24,20 @@ export async function findOrAddUser(database: Database, identity: SsoIdentity): 
       .where('issuer', '=', identity.issuer)
       .where('subject', '=', identity.subject)
       .executeTakeFirst();
-    if (known?.state === 'ACTIVE') return { userId: known.id, kind: 'LOG_IN' };
-    if (known) throw new SsoError(DEACTIVATED);
+    if (known) return letIn(transaction, known);
 
-    const user = await join(transaction, identity, await companyOf(transaction, identity.email));
+    const companyId = await companyOfDomain(transaction, identity.email);
+    if (companyId === undefined) {
+      const detail = `No company accepts sign-ups from ${domainOf(identity.email)}. Ask your company for an invitation.`;
+      throw new SsoError(detail, 'SIGN_UP');
+    }
+    const user = await join(transaction, identity, companyId);
     await transaction
       .insertInto('sso_identities')
       .values({ issuer: identity.issuer, subject: identity.subject, user_id: user.userId })
       .execute();
     return user;
   });
-}
-
-async function companyOf(transaction: Database, email: string): Promise<string> {
-  const domain = email.slice(email.lastIndexOf('@') + 1);
-  const company = await transaction
-    .selectFrom('sso_domains')
-    .select('company_id')
-    .where('domain', '=', domain)
-    .executeTakeFirst();
-  if (company) return company.company_id;
-  throw new SsoError(
-    `No company accepts sign-ups from ${domain}. Ask your company for an invitation.`,
-    'SIGN_UP',
-  );
 }
 
 async function join(transaction: Database, identity: SsoIdentity, companyId: string): Promise<SsoUser> {
@@ -67,6 +58,14 @@ async function join(transaction: Database, identity: SsoIdentity, companyId: str
     return { userId: id, kind: 'SIGN_UP' };
   }
   if (user.company_id !== companyId) throw new SsoError('Your e-mail address is in use at another company.');
+  return letIn(transaction, user);
+}
+
+/** Lets a known user in. One who is invited accepts the invitation with it. */
+async function letIn(
+  transaction: Database,
+  user: { readonly id: string; readonly state: UserState },
+): Promise<SsoUser> {
   if (user.state === 'DEACTIVATED') throw new SsoError(DEACTIVATED);
   if (user.state === 'ACTIVE') return { userId: user.id, kind: 'LOG_IN' };
   await transaction.updateTable('users').set({ state: 'ACTIVE' }).where('id', '=', user.id).execute();

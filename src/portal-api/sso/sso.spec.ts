@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { Session, SsoResult } from '../contract/index.ts';
+import type { Session, SsoResult, User } from '../contract/index.ts';
 import { it } from '../testing/declare.ts';
 import { ADA } from '../testing/people.ts';
 import { RedirectFollower } from '../testing/redirect-follower.ts';
@@ -66,6 +66,19 @@ onEachEngine('single sign-on', (portal) => {
     assert.match(detail ?? '', /deactivated/);
     const seeded = await choose(browser(), 'otto@bluegum.example');
     assert.match(seeded.detail ?? '', /deactivated/);
+  });
+
+  it('lets in a user who was deactivated and then invited again', async () => {
+    const visitor = browser();
+    await choose(visitor, 'lin.osei@bluegum.example');
+    const { user } = (await visitor.open('/api/session')).json<Session>();
+    const ada = await portal().signedIn(ADA);
+    await ada.post(`/users/${user.id}/deactivate`);
+    await ada.post(`/users/${user.id}/invitation`);
+    const { kind, succeeded } = await choose(browser(), 'lin.osei@bluegum.example');
+    assert.deepEqual([kind, succeeded], ['SIGN_UP', true]);
+    const users = await ada.list<User>('/users');
+    assert.equal(users.find(({ id }) => id === user.id)?.state, 'ACTIVE');
   });
 
   it('takes an answer only in the browser that asked, and once', async () => {

@@ -7,7 +7,7 @@ import { route } from '../http/route-config.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { keepSoFar } from '../database/unit-of-work.ts';
 import { countHit } from '../rate-limits/count-hit.ts';
-import { networkOf } from '../rate-limits/rate-limits.ts';
+import { networkOf, SIGN_INS_OF_ADDRESS } from '../rate-limits/rate-limits.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { hashPassword } from '../session/password.ts';
 import { hashToken } from '../session/secret-token.ts';
@@ -20,7 +20,7 @@ export function addInvitationRoutes(api: Api, context: ApiContext): void {
   const findInvitation = async (request: FastifyRequest, token: string) => {
     await countHit(context, {
       key: `invitation ${networkOf(request.ip)}`,
-      max: context.rateLimits.signIns,
+      max: context.rateLimits.signIns * SIGN_INS_OF_ADDRESS,
       detail: 'Too many attempts. Wait a few minutes, then try again.',
     });
     const invitation = await database

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { FieldProblem, UserInvitation } from '../contract/index.ts';
 import type { Database } from '../database/database.ts';
-import { isUniqueViolation } from '../database/database-errors.ts';
+import { unlessTaken } from '../database/database-errors.ts';
 import { fieldProblems } from '../problems/field-problems.ts';
 import { isBlank } from '../problems/is-blank.ts';
-import { ProblemError, validationFailed } from '../problems/problem-error.ts';
+import { problemAt, ProblemError, validationFailed } from '../problems/problem-error.ts';
 import { isEmail, normalEmail } from '../session/email-address.ts';
 import { hashToken, newToken } from '../session/secret-token.ts';
+import { companyOfDomain } from './company-of-domain.ts';
 import { holdUser } from './hold-user.ts';
 
 const VALID_MS = 7 * 24 * 60 * 60_000;
@@ -27,7 +28,8 @@ export async function inviteUser(
   now: Date,
 ): Promise<NewInvitation> {
   const errors = checkInvitation(invitation);
-  if (errors.length === 0 && (await isOfOtherCompany(database, companyId, normalEmail(invitation.email)))) {
+  const owner = await companyOfDomain(database, normalEmail(invitation.email));
+  if (errors.length === 0 && owner !== undefined && owner !== companyId) {
     errors.push({
       pointer: '#/email',
       detail: 'Addresses of this domain belong to another company. Enter an address of your own.',
@@ -35,30 +37,26 @@ export async function inviteUser(
   }
   if (errors.length > 0) throw validationFailed(errors);
   const id = randomUUID();
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('users')
-        .values({
-          id,
-          company_id: companyId,
-          email: normalEmail(invitation.email),
-          first_name: invitation.firstName.trim(),
-          last_name: invitation.lastName.trim(),
-          job_title: '',
-          phone: '',
-          role: invitation.role,
-          state: 'INVITED',
-          password_hash: null,
-        })
-        .execute();
-      return newInvitation(transaction, id, now);
-    });
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const detail = 'Someone with this e-mail address already has an account.';
-    throw new ProblemError('email-taken', detail, { members: { errors: [{ pointer: '#/email', detail }] } });
-  }
+  const added = database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('users')
+      .values({
+        id,
+        company_id: companyId,
+        email: normalEmail(invitation.email),
+        first_name: invitation.firstName.trim(),
+        last_name: invitation.lastName.trim(),
+        job_title: '',
+        phone: '',
+        role: invitation.role,
+        state: 'INVITED',
+        password_hash: null,
+      })
+      .execute();
+    return newInvitation(transaction, id, now);
+  });
+  const detail = 'Someone with this e-mail address already has an account.';
+  return unlessTaken(added, () => problemAt('email-taken', '#/email', detail));
 }
 
 /** Creates a new invitation for an invited or deactivated user. Older invitations stop working. */
@@ -94,16 +92,6 @@ async function newInvitation(transaction: Database, userId: string, now: Date): 
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet(secret))
     .execute();
   return { userId, token, expiresAt };
-}
-
-/** True if the address is in another company's domain. Only that company may invite people from there. */
-async function isOfOtherCompany(database: Database, companyId: string, email: string): Promise<boolean> {
-  const domain = await database
-    .selectFrom('sso_domains')
-    .select('company_id')
-    .where('domain', '=', email.slice(email.lastIndexOf('@') + 1))
-    .executeTakeFirst();
-  return domain !== undefined && domain.company_id !== companyId;
 }
 
 function checkInvitation({ email, firstName, lastName }: UserInvitation): FieldProblem[] {

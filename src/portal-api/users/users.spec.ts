@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { InvitedUser, Session, User } from '../contract/index.ts';
+import { rateLimitsFor } from '../rate-limits/rate-limits.ts';
 import { it } from '../testing/declare.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { ADA, NORA_KESTREL, RIA_READ_ONLY } from '../testing/people.ts';
@@ -213,3 +214,21 @@ onEachEngine('users', (portal) => {
     expectProblem(await nora.post(`/users/${id}/invitation`), 404, 'not-found');
   });
 });
+
+onEachEngine(
+  'invitations of a whole office',
+  (portal) => {
+    it('are accepted from one network', async () => {
+      const ada = await portal().signedIn(ADA);
+      for (const name of ['Ann', 'Ben', 'Cem', 'Dee', 'Eva', 'Flo']) {
+        const { token } = await invite(ada, name);
+        const client = portal().client();
+        await client.get('/session');
+        await client.post('/invitations/look-up', { token });
+        const accepted = await client.post('/invitations/accept', { token, password: PASSWORD });
+        assert.equal(accepted.statusCode, 200, accepted.body);
+      }
+    });
+  },
+  { rateLimits: rateLimitsFor(500) },
+);

@@ -2,6 +2,16 @@
 --
 -- Times that lists are ordered by have no more digits than the cursors of their pages can hold: milliseconds.
 
+-- What names are compared by: those that differ only in case, in forms of letters, in blanks or in signs that nobody
+-- sees are the same. The collation knows all letters, also where that of the database knows only a to z.
+create function folded(text) returns text immutable strict parallel safe language sql
+  return trim(regexp_replace(
+    regexp_replace(
+      lower(normalize($1, nfkc) collate "und-x-icu"), '[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]', '', 'g'
+    ),
+    '\s+', ' ', 'g'
+  ));
+
 create table companies (
   id uuid primary key,
   name text not null unique
@@ -89,7 +99,7 @@ create table api_keys (
 );
 create index api_keys_of_company on api_keys (company_id, (revoked_at is null) desc, created_at desc, id);
 -- The Activity Log identifies keys by name.
-create unique index api_key_names on api_keys (company_id, lower(name)) where revoked_at is null;
+create unique index api_key_names on api_keys (company_id, folded(name)) where revoked_at is null;
 
 create table notification_settings (
   user_id uuid primary key references users on delete cascade,
@@ -112,7 +122,7 @@ create table company_profiles (
   technical_contact_email text not null,
   technical_contact_phone text not null
 );
-create unique index legal_names on company_profiles (lower(legal_name));
+create unique index legal_names on company_profiles (folded(legal_name));
 
 create table marketplace_profiles (
   company_id uuid primary key references companies,
@@ -121,7 +131,7 @@ create table marketplace_profiles (
   website text not null,
   logo_colour text not null
 );
-create unique index public_names on marketplace_profiles (lower(public_name));
+create unique index public_names on marketplace_profiles (folded(public_name));
 
 -- Services, orders and approvals.
 
@@ -288,7 +298,7 @@ create table configurations (
   saved_at timestamptz(3) not null
 );
 create index configurations_of_company on configurations (company_id, saved_at desc, id);
-create unique index configuration_names on configurations (company_id, lower(name));
+create unique index configuration_names on configurations (company_id, folded(name));
 
 -- Billing.
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { describe, it } from '../testing/declare.ts';
 import { untilNoneIsLeft } from '../testing/test-portal.ts';
-import { RepeatingTask } from './background-tasks.ts';
+import { RepeatingTask } from './repeating-task.ts';
 
 describe('background work', () => {
   it('goes on at once while work is waiting, and can be stopped even if it never ends', async () => {
