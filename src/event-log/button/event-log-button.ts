@@ -113,8 +113,8 @@ export class EventLogButton {
     // Runs before the link is removed, while it may still have the focus.
     effect(() => {
       // The application may be in a shadow root.
-      const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-      if (!this.available() && this.#host.contains(activeElement)) focusMain(this.#document);
+      const root = this.#host.getRootNode() as Document | ShadowRoot;
+      if (!this.available() && this.#host.contains(root.activeElement)) focusMain(root, this.#document);
     });
     effect(() => {
       if (this.available()) untracked(() => this.preload());
@@ -163,8 +163,8 @@ function refusePeek(peek: Signal<boolean>): void {
  * Moves the focus to the main part of the page when the focused element is removed, so that users of a keyboard or a
  * screen reader need not start at the top of the document.
  */
-function focusMain(document: Document): void {
-  const main = document.querySelector<HTMLElement>('main, [role="main"], h1');
+function focusMain(...roots: readonly ParentNode[]): void {
+  const [main] = roots.flatMap((root) => root.querySelector<HTMLElement>('main, [role="main"], h1') ?? []);
   if (!main) return;
   if (!main.hasAttribute('tabindex')) main.setAttribute('tabindex', '-1');
   main.focus({ preventScroll: true });

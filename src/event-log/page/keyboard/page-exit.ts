@@ -38,14 +38,15 @@ export class PageExit {
     const isWithin = target instanceof Node && this.#page.contains(target);
     if (target === this.#document.body ? !this.#inSight() : !isWithin) return;
     event.preventDefault();
-    void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());
+    const root = this.#page.getRootNode() as Document | ShadowRoot;
+    void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon(root));
   }
 
   /** Focuses the icon, unless the other page has moved the focus itself. */
-  #focusIcon(): void {
+  #focusIcon(root: ParentNode): void {
     const focus = () => {
       const { activeElement, body } = this.#document;
-      if (activeElement === body) body.querySelector<HTMLElement>(ICON)?.focus();
+      if (activeElement === body) root.querySelector<HTMLElement>(ICON)?.focus();
     };
     afterNextRender(focus, { injector: this.#injector });
   }
