@@ -216,6 +216,13 @@ describe('EventLogButton', () => {
     expect(handled).toHaveBeenCalledWith(new Error('not loaded'));
   });
 
+  it('needs nothing of the browser before there is an event, since a server renders it without one', async () => {
+    const rendered = TestBed.createComponent(EventLogButton);
+    const asked = spyOn(rendered.nativeElement as HTMLElement, 'getRootNode').and.callThrough();
+    await rendered.whenStable();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('disappears with the session, and moves the focus to the main part of the page', async () => {
     log.error({ type: 'a.do', title: 'Not done' });
     await button.isShown();

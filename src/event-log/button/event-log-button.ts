@@ -110,11 +110,13 @@ export class EventLogButton {
       if (!this.#peekOpener) refusePeek(this.peek);
       reportMissingTheme(this.available);
     }
+    let wasAvailable = false;
     // Runs before the link is removed, while it may still have the focus.
     effect(() => {
-      // The application may be in a shadow root.
-      const root = this.#host.getRootNode() as Document | ShadowRoot;
-      if (!this.available() && this.#host.contains(root.activeElement)) focusMain(root, this.#document);
+      // Only then: the documents of a server lack both functions.
+      if (wasAvailable && !this.available() && this.#host.matches(':focus-within'))
+        focusMain(this.#host.getRootNode() as Document | ShadowRoot, this.#document);
+      wasAvailable = this.available();
     });
     effect(() => {
       if (this.available()) untracked(() => this.preload());
