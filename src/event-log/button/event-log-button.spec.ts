@@ -169,20 +169,6 @@ describe('EventLogButton', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('preloads nothing without a network, since browsers would keep the failure, but once it is back', async () => {
-    const load = jasmine.createSpy('load').and.resolveTo([]);
-    TestBed.inject(Router).resetConfig([{ path: 'event-log', loadChildren: load }]);
-    const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
-    log.error({ type: 'a.do', title: 'This device was offline' });
-    await fixture.whenStable();
-    expect(load).not.toHaveBeenCalled();
-
-    online.and.returnValue(true);
-    dispatchEvent(new Event('online'));
-    dispatchEvent(new Event('online'));
-    expect(load).toHaveBeenCalledTimes(1);
-  });
-
   it('says what is missing if it should open a peek', async () => {
     const heard = spyOn(TestBed.inject(ErrorHandler), 'handleError');
     const alone = TestBed.createComponent(EventLogButton);
