@@ -46,6 +46,8 @@ describe('words from left to right on a page from right to left', () => {
     for (const button of element.querySelectorAll<HTMLElement>('.event-log-toggle')) button.click();
     await settle();
     expect(misordered(element)).withContext('page').toEqual([]);
+    for (const text of element.querySelectorAll('.event-log-clock, dt'))
+      expect(getComputedStyle(text).textAlign).toBe('right');
     await page.pause();
     expect(misordered(element)).withContext('paused').toEqual([]);
     await page.search('in:any 9 from:nothing');
