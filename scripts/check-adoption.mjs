@@ -126,7 +126,8 @@ async function adopt({ name, major, modules, zone }, workspace) {
   });
   await stage('first row, SSR', async () => {
     await ng('add', `@angular/ssr@${versions.tools}`, '--skip-confirmation');
-    await ng('build');
+    const prerendered = await ng('build');
+    if (prerendered.includes('ERROR')) throw new Error(prerendered);
     await served(serveRendered(join(built, 'server', 'server.mjs')));
   });
   return done;

@@ -54,6 +54,10 @@ export interface Payment {
 
 export class QueueTimeout extends Error {}
 
+export declare class LogPage {
+  readonly title: string;
+}
+
 export declare class Auth {
   readonly signedOut: Observable<void>;
   readonly user$: Observable<{ readonly id: string } | undefined>;

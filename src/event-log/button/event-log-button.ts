@@ -12,6 +12,7 @@ import {
   inject,
   input,
   runInInjectionContext,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -25,6 +26,7 @@ import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
 import { EventLogIntl, injectEventLogIntl } from '../core/event-log-intl';
 import { isOffline } from '../core/answer/response-verdict';
+import { injectTimer } from '../core/inject-timer';
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
@@ -33,6 +35,9 @@ import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
 import { preloadPage } from './preload-page';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
+
+/** Long enough to be read at a glance. */
+const REFUSED_MS = 8_000;
 
 /** Highest number in the badge; above it, the badge shows `99+`. */
 const BADGE_LIMIT = 99;
@@ -59,7 +64,7 @@ const BADGE_LIMIT = 99;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EventLogButton {
-  /** Path of the log page. Default: the option `pageLink`, which defaults to `/event-log`. */
+  /** URL of the log page in the application. Default: the option `pageLink`, which defaults to `/event-log`. */
   readonly link = input(inject(EVENT_LOG_OPTIONS).pageLink);
 
   /**
@@ -76,6 +81,7 @@ export class EventLogButton {
   readonly #intl = injectEventLogIntl();
   readonly #reporter = inject(ErrorReporter);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #timer = injectTimer();
   #preloaded = false;
   private readonly peekPlace = viewChild('peekPlace', { read: ViewContainerRef });
 
@@ -95,26 +101,36 @@ export class EventLogButton {
       total + running > 0 ? intl.buttonLabelWithNews(this.unseen()) : intl.buttonLabel,
     );
   });
+  protected readonly offline = computed(() => this.#word((intl) => intl.offline));
   protected readonly opensPeek = computed(() => this.peek() && this.#peekOpener !== null);
 
+  /** Parsed, because `routerLink` would take a query or an outlet for a part of the path. */
+  protected readonly url = computed(() => this.#router.parseUrl(this.link()));
   readonly #navigations = toSignal(this.#router.events);
   /** True on the log page, whatever its filters. */
   protected readonly isHere = computed(() => {
     this.#navigations();
-    return pathOf(this.#router.url) === pathOf(this.link());
+    return pathOf(this.#router.url) === pathOf(this.url().toString());
   });
+
+  /** True after the user pressed the icon before the page could be loaded. */
+  protected readonly refused = signal(false);
 
   constructor() {
     inject(EventLogTellMe);
+    // Captured, before the link or the peek hears of it.
+    this.#host.addEventListener('click', (event) => this.#refuseOffline(event), { capture: true });
     if (typeof ngDevMode === 'undefined' || ngDevMode) {
       if (!this.#peekOpener) refusePeek(this.peek);
       reportMissingTheme(this.available);
     }
+    let wasAvailable = false;
     // Runs before the link is removed, while it may still have the focus.
     effect(() => {
-      // The application may be in a shadow root.
-      const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-      if (!this.available() && this.#host.contains(activeElement)) focusMain(this.#document);
+      // Only then: the documents of a server lack both functions.
+      if (wasAvailable && !this.available() && this.#host.matches(':focus-within'))
+        focusMain(this.#host.getRootNode() as Document | ShadowRoot, this.#document);
+      wasAvailable = this.available();
     });
     effect(() => {
       if (this.available()) untracked(() => this.preload());
@@ -133,8 +149,17 @@ export class EventLogButton {
   protected preload(): void {
     if (this.#preloaded || !this.available() || isOffline()) return;
     this.#preloaded = true;
+    this.refused.set(false);
     if (this.opensPeek()) this.#peekOpener?.preload();
     void preloadPage(this.#router, this.link(), this.#injector);
+  }
+
+  #refuseOffline(event: Event): void {
+    if (this.#preloaded || !isOffline()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.refused.set(true);
+    this.#timer.start(REFUSED_MS, () => this.refused.set(false));
   }
 
   protected togglePeek({ currentTarget, detail }: UIEvent): void {
@@ -163,8 +188,8 @@ function refusePeek(peek: Signal<boolean>): void {
  * Moves the focus to the main part of the page when the focused element is removed, so that users of a keyboard or a
  * screen reader need not start at the top of the document.
  */
-function focusMain(document: Document): void {
-  const main = document.querySelector<HTMLElement>('main, [role="main"], h1');
+function focusMain(...roots: readonly ParentNode[]): void {
+  const [main] = roots.flatMap((root) => root.querySelector<HTMLElement>('main, [role="main"], h1') ?? []);
   if (!main) return;
   if (!main.hasAttribute('tabindex')) main.setAttribute('tabindex', '-1');
   main.focus({ preventScroll: true });

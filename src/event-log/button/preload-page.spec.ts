@@ -33,6 +33,11 @@ describe('preloadPage()', () => {
       '/my/log',
     ],
     'with a path of two segments': [[{ path: 'my/log', loadChildren: load }], '/my/log'],
+    'of a link with a query and a fragment': [
+      [{ path: 'event-log', loadChildren: load }],
+      '/event-log?tab=2#x',
+    ],
+    'in a named outlet': [[{ path: 'event-log', outlet: 'side', loadChildren: load }], '/(side:event-log)'],
   };
   for (const [place, [routes, link]] of Object.entries(places)) {
     it(`loads the page of a route ${place}, and nothing else`, async () => {

@@ -2,13 +2,17 @@ import { type Injector, runInInjectionContext } from '@angular/core';
 import type { Route, Router } from '@angular/router';
 import { firstValueFrom, isObservable } from 'rxjs';
 
-/** Loads the code of the page at `link`, so that it opens even without a network, or after a new release. */
+/** Loads the code of the page at the URL `link`, so that it opens even without a network, or after a new release. */
 export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
-  const route = findRoute(router.config, link.split('/').filter(Boolean));
-  try {
-    if (route) await loadRoute(route, injector);
-  } catch {
-    // If the user opens the page, the router reports the error.
+  // The page may be in a named outlet.
+  for (const { segments } of Object.values(router.parseUrl(link).root.children)) {
+    const paths = segments.map(({ path }) => path);
+    try {
+      const route = findRoute(router.config, paths);
+      if (route) await loadRoute(route, injector);
+    } catch {
+      // If the user opens the page, the router reports the error.
+    }
   }
 }
 

@@ -127,6 +127,9 @@ export class EventLogIntl {
     return parts.join(', ');
   }
 
+  /** Message when the icon is pressed before the log could be loaded. */
+  offline = 'You are offline, and the log is not loaded yet. Try again when you are online.';
+
   /** Announcement for screen readers; `news` covers the time since the last one. */
   announcement(news: EventLogNews): string {
     const total = countNews(news);

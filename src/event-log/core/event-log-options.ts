@@ -26,7 +26,7 @@ export type EventLogAnnouncements = 'all' | 'problems' | 'off';
 export interface EventLogOptions {
   /** Maximum number of entries, from 1 to 10,000; the oldest make room for new ones. Default: 1,000. */
   readonly capacity?: number | undefined;
-  /** Path of the log page in the application; begins with `/`. Default: `/event-log`. */
+  /** URL of the log page in the application, such as `/admin/log?tab=2`; begins with `/`. Default: `/event-log`. */
   readonly pageLink?: string | undefined;
   /** Activity Log of the server, to which the log page links. Default: none. */
   readonly activityLog?: EventLogActivityLog | undefined;
@@ -58,7 +58,7 @@ export interface EventLogOptions {
 export interface ResolvedEventLogOptions extends EventLogOptions {
   /** Maximum number of entries, from 1 to 10,000. */
   readonly capacity: number;
-  /** Path of the log page; begins with `/`. */
+  /** URL of the log page; begins with `/`. */
   readonly pageLink: string;
   /** Announcements until the user chooses otherwise. */
   readonly announcements: EventLogAnnouncements;

@@ -15,6 +15,7 @@ import { SessionLog } from './log/session-log';
 import { LogFormats } from './time/log-formats';
 import { EventLogMore } from './tools/event-log-more';
 import { LogPause } from './tools/log-pause';
+import { injectIsRouted } from './url/is-routed';
 import { injectPageIntl } from './words/event-log-page-intl';
 
 /**
@@ -47,6 +48,7 @@ export class EventLogPage {
   protected readonly exit = inject(PageExit);
   protected readonly status = inject(PageStatus).message;
   protected readonly intl = injectPageIntl();
+  protected readonly isRouted = injectIsRouted();
   protected readonly dropped = this.#session.dropped;
 
   protected readonly total = computed(() => this.#session.entries().length);

@@ -274,7 +274,7 @@ describe('the peek', () => {
     const fixture = TestBed.createComponent(InShadow);
     const root = (fixture.nativeElement as HTMLElement).shadowRoot!;
     const shown = () => root.querySelector('event-log-peek');
-    log().info({ type: 'a.do', title: 'Done' });
+    log().error({ type: 'a.do', title: 'Not done' });
     await fixture.whenStable();
     root.querySelector<HTMLElement>('.event-log-icon')?.click();
     await until(() => shown() !== null);
@@ -282,6 +282,11 @@ describe('the peek', () => {
     const link = root.querySelector<HTMLElement>('event-log-peek a');
     link?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     expect(shown()).not.toBeNull();
+    const copy = root.querySelector<HTMLElement>('.event-log-peek-copy');
+    copy?.focus();
+    copy?.click();
+    await until(() => copy?.textContent.trim() !== 'Copy for support');
+    expect(root.activeElement).toBe(copy);
     link?.focus();
     link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     expect(shown()).toBeNull();

@@ -154,9 +154,7 @@ export class EventLogPeek {
 
   /** Closes, and returns the focus to the trigger if it was in the peek. */
   protected close(): void {
-    // The application may be in a shadow root.
-    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    if (this.#host.contains(activeElement)) this.trigger().focus();
+    if (this.#host.contains(this.#focused())) this.trigger().focus();
     this.closed.emit();
   }
 
@@ -206,11 +204,19 @@ export class EventLogPeek {
 
   #copy(text: string): boolean {
     this.#copying = true;
+    const focused = this.#focused();
     try {
       return this.#clipboard.copy(text);
     } finally {
+      // The clipboard gives the focus back, but not in a shadow root.
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       this.#copying = false;
     }
+  }
+
+  /** Returns the focused element of the document, or of the shadow root that the application is in. */
+  #focused(): Element | null {
+    return (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
   }
 
   #showsAllNews(): boolean {

@@ -55,6 +55,8 @@ export class ArabicEventLogIntl extends EventLogIntl {
     return parts.join('، ');
   }
 
+  override offline = 'أنت غير متصل بالإنترنت، ولم يُحمَّل السجل بعد. أعد المحاولة عندما يعود الاتصال.';
+
   override announcement({ success, info, warning, error, latest }: EventLogNews): string {
     const total = success + info + warning + error;
     if (total === 1 && latest) return `${this.severity(latest.severity)}: ${isolated(latest.title)}`;

@@ -51,6 +51,9 @@ export class GermanEventLogIntl extends EventLogIntl {
     return parts.join(', ');
   }
 
+  override offline =
+    'Sie sind offline, und das Protokoll ist noch nicht geladen. Versuchen Sie es erneut, sobald Sie online sind.';
+
   override announcement({ success, info, warning, error, latest }: EventLogNews): string {
     const total = success + info + warning + error;
     if (total === 1 && latest) return `${this.severity(latest.severity)}: ${latest.title}`;

@@ -7,6 +7,7 @@ import { RouterLink } from '@angular/router';
 import { EventLogIcon } from '../icons/event-log-icon';
 import { LogView } from '../log/log-view';
 import { PageStatus } from '../log/page-status';
+import { injectIsRouted } from '../url/is-routed';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { type ExportFormat, LogExporter } from './log-exporter';
 
@@ -23,6 +24,8 @@ export class EventLogExport {
 
   protected readonly exporter = inject(LogExporter);
   protected readonly intl = injectPageIntl();
+  /** False in a dialog or a drawer, to which the path of the viewer is not relative. */
+  protected readonly isRouted = injectIsRouted();
   protected readonly formats: readonly ExportFormat[] = ['csv', 'json', 'markdown', 'bundle'];
 
   protected async copy(): Promise<void> {

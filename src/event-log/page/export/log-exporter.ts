@@ -2,6 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import {
   DOCUMENT,
   DestroyRef,
+  ElementRef,
   ErrorHandler,
   Injectable,
   NgZone,
@@ -13,6 +14,7 @@ import {
 import { type EventLogEntry, ɵinjectTimer as injectTimer } from 'ngx-session-event-log';
 import type { EventLogExportInfo } from 'ngx-session-event-log/export';
 
+import { focusedBeside } from '../keyboard/focused-beside';
 import { formatDuration } from '../time/format-duration';
 import { injectPageIntl } from '../words/event-log-page-intl';
 import { LogSource } from '../log/log-source';
@@ -41,6 +43,7 @@ export class LogExporter {
   readonly #status = inject(PageStatus);
   readonly #clipboard = inject(Clipboard);
   readonly #document = inject(DOCUMENT);
+  readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #destroyRef = inject(DestroyRef);
   readonly #errors = inject(ErrorHandler);
   readonly #tasks = inject(PendingTasks);
@@ -76,7 +79,11 @@ export class LogExporter {
     let copied = false;
     await this.#attempt(async () => {
       // Some browsers allow copying only directly after a click.
-      copied = this.#clipboard.copy(typeof text === 'string' ? text : await text);
+      const ready = typeof text === 'string' ? text : await text;
+      const focused = focusedBeside(this.#page);
+      copied = this.#clipboard.copy(ready);
+      // The clipboard gives the focus back, but not in a shadow root.
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       if (!copied && !this.#destroyRef.destroyed) this.#status.show(this.#intl().copyFailed);
     });
     return copied;

@@ -49,8 +49,7 @@ describe('the keys of the log page', () => {
 
   it('work in a shadow root', async () => {
     await open(15);
-    const host = document.body.appendChild(document.createElement('div'));
-    const root = host.attachShadow({ mode: 'open' });
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     root.append(opened.element);
     const pressIn = async (key: string) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
@@ -59,12 +58,13 @@ describe('the keys of the log page', () => {
     };
     const button = opened.element.querySelector<HTMLElement>('.event-log-toggle');
     button?.focus();
-
     await pressIn('/');
     expect(root.activeElement).toBe(search());
     await pressIn('Escape');
     expect(root.activeElement).toBe(button);
-    host.remove();
+    await pressIn('c');
+    expect(root.activeElement).toBe(button);
+    root.host.remove();
   });
 
   it('move from row to row with the arrows, and to the ends', async () => {

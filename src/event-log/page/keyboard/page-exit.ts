@@ -11,6 +11,7 @@ import { Router } from '@angular/router';
 
 import { PageSight } from '../log/page-sight';
 import { ViewPreferences } from '../tools/view-preferences';
+import { injectIsRouted } from '../url/is-routed';
 import { plainKey, takesText } from './plain-key';
 
 /** Icon, with which the user probably came. */
@@ -28,8 +29,8 @@ export class PageExit {
   readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Navigation that led here. It may be over already if the page is in a nested outlet. */
   readonly #arrival = this.#router.currentNavigation() ?? this.#router.lastSuccessfulNavigation();
-  /** Previous page; `undefined` if the log was opened first. */
-  readonly #from = this.#arrival?.previousNavigation?.finalUrl;
+  /** Previous page; `undefined` if the log was opened first, or is in a dialog or a drawer. */
+  readonly #from = injectIsRouted() ? this.#arrival?.previousNavigation?.finalUrl : undefined;
 
   press(event: KeyboardEvent): void {
     // Not `target`, which would be the host of a shadow root.
@@ -38,14 +39,15 @@ export class PageExit {
     const isWithin = target instanceof Node && this.#page.contains(target);
     if (target === this.#document.body ? !this.#inSight() : !isWithin) return;
     event.preventDefault();
-    void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon());
+    const root = this.#page.getRootNode() as Document | ShadowRoot;
+    void this.#router.navigateByUrl(this.#from).then(() => this.#focusIcon(root));
   }
 
   /** Focuses the icon, unless the other page has moved the focus itself. */
-  #focusIcon(): void {
+  #focusIcon(root: ParentNode): void {
     const focus = () => {
       const { activeElement, body } = this.#document;
-      if (activeElement === body) body.querySelector<HTMLElement>(ICON)?.focus();
+      if (activeElement === body) root.querySelector<HTMLElement>(ICON)?.focus();
     };
     afterNextRender(focus, { injector: this.#injector });
   }

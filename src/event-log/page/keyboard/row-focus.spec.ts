@@ -1,3 +1,4 @@
+import { openLogPage } from '../spec-support/open-log-page';
 import { nextRow } from './row-focus';
 
 describe('nextRow', () => {
@@ -25,5 +26,22 @@ describe('nextRow', () => {
 
   it('ignores other keys', () => {
     for (const key of ['a', 'Enter', 'Tab', ' ', 'toString']) expect(nextRow(key, from(4))).toBeUndefined();
+  });
+});
+
+describe('Page Down', () => {
+  it('moves by what is seen of a small scroll container, not by the height of the window', async () => {
+    const { element, settle } = await openLogPage((log) => {
+      for (let count = 0; count < 40; count++) log.info({ type: 'a.do', title: `Event ${count}` });
+    });
+    Object.assign(element.style, { display: 'block', height: '320px', overflow: 'auto' });
+    element.querySelector<HTMLElement>('.event-log-toggle')?.focus();
+    const key = { key: 'PageDown', bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+    await settle();
+    const moved = Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')) - 2;
+    const { offsetHeight } = element.querySelector<HTMLElement>('.event-log-row')!;
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(320 / offsetHeight);
   });
 });

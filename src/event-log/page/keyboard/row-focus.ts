@@ -65,10 +65,8 @@ export class RowFocus {
   press(event: KeyboardEvent): void {
     const key = plainKey(event);
     if (key === undefined || takesText(event.target)) return;
-    const page = Math.max(
-      1,
-      Math.floor(this.#viewport.height() / Math.max(1, this.#viewport.rowHeight())) - 2,
-    );
+    const rows = this.#viewport.seenHeight() / Math.max(1, this.#viewport.rowHeight());
+    const page = Math.max(1, Math.floor(rows) - 2);
     const row = this.row() ?? -1;
     const next = nextRow(key, { row, count: this.#view.rows().length, page });
     if (next === undefined || !this.focus(next, { upwards: next < row, atOnce: true })) return;

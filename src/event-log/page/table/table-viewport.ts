@@ -70,6 +70,14 @@ export class TableViewport {
     this.height.set(this.#document.documentElement.clientHeight / zoomOf(body));
   }
 
+  /** Height in which rows are seen: that of the window, or of a smaller scroll container such as a drawer. */
+  seenHeight(): number {
+    let scroller = this.#table?.parentElement;
+    while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+      scroller = scroller.parentElement;
+    return Math.min(this.height(), scroller?.clientHeight ?? Infinity);
+  }
+
   #measureRows(table: HTMLTableElement, body: HTMLElement): void {
     const known = this.heights();
     const changed = new Map<string, number>();

@@ -50,6 +50,20 @@ describe('clearing the log', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  it('closes the message on Escape, not a dialog around the page, and gives back the focus', async () => {
+    const { page, settle, element } = await few();
+    await page.more('Clear log');
+    await settle();
+    const heard = jasmine.createSpy();
+    document.body.addEventListener('keydown', heard);
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    document.body.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+    expect(document.querySelector('mat-snack-bar-container')).toBeNull();
+    expect(document.activeElement).toBe(element.querySelector('event-log-more button'));
+  });
+
   it('keeps Undo if something happens afterwards', async () => {
     const { page, log, settle } = await few();
     await page.more('Clear log');

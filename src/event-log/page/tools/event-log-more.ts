@@ -76,8 +76,16 @@ export class EventLogMore {
     const places = [ownerDocument.activeElement, opener, ownerDocument.body];
     // Otherwise keyboard users would have to look for _Undo_ at the end of the document. Not if they have gone on already.
     offer.afterOpened().subscribe(() => {
-      if (!places.includes(ownerDocument.activeElement)) return;
-      ownerDocument.querySelector<HTMLElement>('mat-snack-bar-container.event-log-overlay button')?.focus();
+      const undoButton = ownerDocument.querySelector<HTMLElement>(
+        'mat-snack-bar-container.event-log-overlay button',
+      );
+      undoButton?.addEventListener('keydown', (event) => {
+        if (event.key !== 'Escape') return;
+        // Around the page there may be a dialog, which would close instead.
+        event.stopPropagation();
+        offer.dismiss();
+      });
+      if (places.includes(ownerDocument.activeElement)) undoButton?.focus();
     });
     offer.onAction().subscribe(() => {
       this.#page.resume();

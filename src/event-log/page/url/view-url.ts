@@ -5,6 +5,7 @@ import { injectEventLogRedaction, ɵinjectTimer as injectTimer } from 'ngx-sessi
 import { firstValueFrom } from 'rxjs';
 
 import { LogView } from '../log/log-view';
+import { injectIsRouted } from './is-routed';
 import { MOST_TEXT, fromViewParams, toViewParams } from './view-params';
 
 /** Delay, because browsers limit the number of changes to the URL. */
@@ -15,7 +16,7 @@ const GRADUAL = { q: null, from: null, to: null };
 
 /**
  * Keeps the view and the URL of the page in sync. A choice adds an entry to the browser's history; typing does not. A
- * search text with a secret is not written to the URL.
+ * search text with a secret is not written to the URL. In a dialog or a drawer, the URL belongs to another page.
  */
 @Injectable()
 export class ViewUrl {
@@ -29,7 +30,10 @@ export class ViewUrl {
   /** View parameters in the URL. */
   #known = this.#params();
 
+  readonly #isRouted = injectIsRouted();
+
   constructor() {
+    if (!this.#isRouted) return;
     this.#router.routerState.root.queryParamMap
       .pipe(takeUntilDestroyed())
       .subscribe((params) => this.#read(params));
@@ -47,7 +51,7 @@ export class ViewUrl {
   flush(): void {
     this.#timer.stop();
     const params = this.#params();
-    if (isSame(params, this.#known)) return;
+    if (!this.#isRouted || isSame(params, this.#known)) return;
     const replaceUrl = this.#isGradual(params);
     this.#known = params;
     this.#writing = this.#writing.then(() => this.#write(params, replaceUrl));
