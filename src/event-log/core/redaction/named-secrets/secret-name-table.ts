@@ -147,7 +147,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     rows: [
       'pass, pwd, pw, psw, pswd, creds, credential', // en
-      'ntlm hash, nt hash, lm hash', // en
+      ['ntlm, nt, lm', 'hash'], // en
       // In a text about a password: `the old one was x`.
       '(?:old|previous|former) one(?<=pass word.{0,80})', // en
       'das (?:alte|bisherige)(?<=(?:passwort|kennwort).{0,80})', // de
