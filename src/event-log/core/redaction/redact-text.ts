@@ -13,7 +13,6 @@ import {
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
 import { findInsertedValues } from './named-secrets/inserted-values';
-import { findJsonWebTokens } from './finders/json-web-tokens';
 import { findNamedSecrets } from './named-secrets/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
 import { hasSecretWord } from './named-secrets/secret-names';
@@ -33,14 +32,13 @@ export interface EventLogRedactedText {
 /** Finders of secrets. If two find the same secret, the first one determines the kind. */
 const FINDERS: readonly SecretFinder[] = [
   ...findCredentials,
-  findJsonWebTokens,
-  findVendorKeys,
-  findInAddresses,
+  ...findVendorKeys,
+  ...findInAddresses,
   findInCommands,
   findUserPairs,
   findInsertedValues,
   findNamedSecrets,
-  findOneTimeCodes,
+  ...findOneTimeCodes,
   findAccountNumbers,
   findCardNumbers,
 ];
