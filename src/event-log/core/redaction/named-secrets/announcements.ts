@@ -10,8 +10,10 @@ const BEFORE_VALUE = String.raw`(?:[|>][+-]?\s{1,9}|!\w{1,20}\s|<<[-~]?\w{1,9}\s
 const NEXT_ELEMENT = String.raw`</[\w:.-]{1,40}>\s{0,9}(?:<[\w:.-]{1,40}>\s{0,9}){1,2}`;
 /** `password: string = "x"` */
 const TYPED = String.raw`:\s?&?[A-Za-z][\w.<>?[\]]{0,30}\s=(?=\s?["'\x60])`;
+/** `form-data; name="password"`, with the value on another line. */
+const FORM_DATA = String.raw`(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
-const SIGN = String.raw`(\((?=["'\x60])|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?(?:&quot;|&#3[49];)?[(<\\*]*(?:[\[{](?![\]}"'\\\s…]))?)`;
+const SIGN = String.raw`(\((?=["'\x60])|${FORM_DATA}|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?(?:&quot;|&#3[49];)?[(<\\*]*(?:[\[{](?![\]}"'\\\s…]))?)`;
 /** Verbs before a password, in the languages of its names. */
 const IS = `${anyOf([
   'هي, هو', // ar
@@ -71,8 +73,6 @@ export const OF_USER = new RegExp(
     String.raw`\s(?:that\s)?you\s[a-z]{3,9}\s?["'\x60“(]`,
     // `the wrong password, but I typed x`
     String.raw`\s[^.;:▮]{0,40}?\bI\s(?:typed|tried|entered|used|set)\s["'\x60“]?`,
-    // `password changed from x to y`
-    String.raw`\s(?:(?:was\s)?changed\s)?from\s+["'\x60“]?`,
     // `set the password to x`
     String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user|\S{1,40}['’]s)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
     String.raw`\s(?:wurde\s)?\S{5,14}\s(?:zu|auf)\s+`,
@@ -84,5 +84,32 @@ export const FOREIGN_GAP = new RegExp(
   String.raw`(?!\s(?:posta|client|kunden|promo|produ|erreur|error))(?:\s[^\s\d.,;:▮「«“"'()]{1,20}){1,4}?(?:\s?:|\s${IS}:?|\s?(?=[「«“"(]))\s*["'\x60“«「(]?(?:(?<=«)\s)?`,
   'iy',
 );
-/** Second value, after `from x`. */
-export const TO = /["'`”]?\sto\s["'`“]?/y;
+/** Words before the old value of a password, in the languages of its names: `password changed from x to y` */
+export const FROM = new RegExp(
+  String.raw`(?:\s[^\s\d.,;:▮]{1,20}){0,3}?\s${anyOf([
+    'von', // de
+    'from', // en
+    'de', // es, fr, pt
+    'da, dalla', // it
+    'van', // nl
+    'z', // pl
+    'с', // ru
+    'från', // sv
+  ])}\s+["'\x60“„«]?`,
+  'iy',
+);
+/** Words before the new value. */
+export const TO = new RegExp(
+  String.raw`["'\x60”“»]?\s${anyOf([
+    'auf, zu', // de
+    'to', // en
+    'a, por', // es
+    'à', // fr
+    'naar, in', // nl
+    'na', // pl
+    'para', // pt
+    'на', // ru
+    'till', // sv
+  ])}\s["'\x60“„«]?`,
+  'iy',
+);

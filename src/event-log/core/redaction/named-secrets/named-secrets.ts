@@ -1,4 +1,4 @@
-import { FOREIGN_GAP, FURTHER, LEAD, OF_USER, TO } from './announcements';
+import { FOREIGN_GAP, FROM, FURTHER, LEAD, OF_USER, TO } from './announcements';
 import { holdsValues, isAmount, isCount } from './counts';
 import { type Finding, matchAt } from '../finders/finding';
 import { phraseAt } from './passphrases';
@@ -49,8 +49,6 @@ const NEXT_OPTION = /-\w\s|--\w/y;
 /** Command in the configuration of a router or firewall, up to and with a name: `set snmp community`. */
 const CONFIGURED =
   /(?:^|[\n;#>/]|\s{2})\s?(?:set|snmp-server|username|enable|crypto|ip|isis|ntp|neighbor|standby|key|ppp|vtp)\s(?:[^.;\n▮]|\.(?!\s)){1,80}$/;
-/** `form-data; name="password"`, with the value on another line */
-const FORM_DATA = /(?=["'\\])(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+/iy;
 /** US social security number. */
 const SOCIAL = /["'`\\]{0,4}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)["'`\\]{0,4}/y;
 /** Other number by which a state knows a person, but no date. */
@@ -102,8 +100,6 @@ function isLone(text: string, { strength, end }: SecretName): boolean {
  * `password=hunter` is removed, while "Password is required" and "Service key created" stay.
  */
 function valueBehind(text: string, name: SecretName): Span | undefined {
-  const formData = matchAt(FORM_DATA, text, name.end);
-  if (formData) return assigned(text, name, name.end + formData[0].length, false);
   const lead = matchAt(LEAD, text, name.end);
   if (!lead) return undefined;
   const [whole, sign, told, blank] = lead;
@@ -174,7 +170,9 @@ function assigned(text: string, name: SecretName, start: number, isLooseSign: bo
   if (name.strength === 'weak') return { start, end: start + trimmed.length };
   const phrase = phraseAt(text, name, start);
   if (phrase) return phrase;
-  if (isLooseSign && !isLooseValue(trimmed, name) && !isBesideUser(text, name, trimmed)) return undefined;
+  const isSure =
+    !isLooseSign || isLooseValue(trimmed, name) || (trimmed.length > 3 && isBesideUser(text, name, true));
+  if (!isSure) return undefined;
   const cookies = /cookie$/i.test(name.written) && spanAt(COOKIES, text, start);
   if (cookies) return cookies;
   if (name.isPlural) return withMore(text, value);
@@ -206,7 +204,7 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
   return isSure ? quoted : undefined;
 }
 
-/** User directly before a password: `user: ada, password: …` */
+/** User directly before a password: `user: ada, password: …`, `user ada, pass …` */
 const USER = new RegExp(
   String.raw`(?<!\w)${anyOf([
     'brugernavn', // da
@@ -222,15 +220,15 @@ const USER = new RegExp(
     'пользователь, логин', // ru
     'användarnamn', // sv
     '用户, 用户名', // zh
-  ])} ?: ?([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
+  ])}( ?[:=]{1,2} ?| )([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
   'i',
 );
 
-/** Checks whether a plain word is the password of the user named before it. */
-function isBesideUser(text: string, { kind, start }: SecretName, value: string): boolean {
-  if (kind !== 'password' || value.length < 4) return false;
-  const user = USER.exec(text.slice(Math.max(0, start - 90), start))?.[1];
-  return user !== undefined && !isMessage(user);
+/** Checks for a user directly before a password. Without a sign, any word may follow. */
+function isBesideUser(text: string, { kind, start }: SecretName, needsSign: boolean): boolean {
+  if (kind !== 'password') return false;
+  const [, sign = ' ', user = ''] = USER.exec(text.slice(Math.max(0, start - 90), start)) ?? [];
+  return user !== '' && !isMessage(user) && !(needsSign && sign === ' ');
 }
 
 /** Checks whether the value of a weak name is secret. Signatures may be short; other keys must look like a secret. */
@@ -268,7 +266,7 @@ function spoken(text: string, name: SecretName, start: number): Span | undefined
     const found = value && trimEnd(text.slice(value.start, value.end));
     return found &&
       !/^[\w:.-]+=["']/.test(found) &&
-      isSpokenPassword(found, name.strength === 'led' || isAfterUser(text, name))
+      isSpokenPassword(found, name.strength === 'led' || isBesideUser(text, name, false))
       ? { start, end: start + found.length }
       : undefined;
   }
@@ -281,26 +279,25 @@ function isSpokenValue(value: string, { kind, strength }: SecretName): boolean {
   return (isRandom(value) && !isAlgorithm(value)) || isGrouped(value, 3);
 }
 
-/** Checks for a user directly before a password without a sign: `user ada, pass x` */
-function isAfterUser(text: string, { start }: SecretName): boolean {
-  return /\buser(?: ?name)?[ =:]{1,2}[^\s,]{2,60},? $/i.test(text.slice(Math.max(0, start - 90), start));
-}
-
 /** Finds a password that is announced by its user or by a change. */
 function ofUser(text: string, name: SecretName): Span | undefined {
   const isCode = isCodeName(name);
+  if (name.kind !== 'password' && !isCode) return undefined;
+  const change = changedFrom(text, name);
+  if (change) return change;
   const gap =
-    name.kind === 'password' || isCode
-      ? (matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null))
-      : null;
+    matchAt(OF_USER, text, name.end) ?? (name.isForeign ? matchAt(FOREIGN_GAP, text, name.end) : null);
   const start = name.end + (gap?.[0].length ?? 0);
-  const value = gap && (isCode ? codeAt(text, name, start) : wordWithDigit(text, start));
-  if (!value) return undefined;
-  if (!/^\s(?:\w+\s){0,2}from\s/i.test(gap[0])) return value;
-  // Without a second value, `from` tells where somebody was.
-  const to = matchAt(TO, text, value.end);
-  const next = to && wordWithDigit(text, value.end + to[0].length);
-  return next ? { start: value.start, end: next.end } : undefined;
+  return gap ? (isCode ? codeAt(text, name, start) : wordWithDigit(text, start)) : undefined;
+}
+
+/** Finds both values of a change. Without the second one, `from` tells where somebody was. */
+function changedFrom(text: string, name: SecretName): Span | undefined {
+  const from = matchAt(FROM, text, name.end);
+  const old = from ? wordWithDigit(text, name.end + from[0].length) : undefined;
+  const to = old && matchAt(TO, text, old.end);
+  const next = to && wordWithDigit(text, old.end + to[0].length);
+  return next ? { start: old.start, end: next.end } : undefined;
 }
 
 /** Finds a word with a digit that is no identifier, such as `VLAN100`. */
