@@ -147,6 +147,11 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     rows: [
       'pass, pwd, pw, psw, pswd, creds, credential', // en
+      // Of networks, chosen by a person.
+      ['pre shared, wep, wpa, wpa2, wi fi', 'key'], // en
+      String.raw`psk, psk ascii \d, pre shared key ascii text, pre shared key hexadecimal`, // en
+      'wlan schlüssel', // de
+      'clé wi fi', // fr
       ['ntlm, nt, lm', 'hash'], // en
       // In a text about a password: `the old one was x`.
       '(?:old|previous|former) one(?<=pass word.{0,80})', // en
@@ -220,18 +225,15 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       // Of people and applications.
       ['app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'], // en
-      [
-        'activation, enrollment, enrolment, pre shared, shared, encryption, decryption, signing, setup, license',
-        'key',
-      ], // en
+      ['activation, enrollment, enrolment, shared, encryption, decryption, signing, setup, license', 'key'], // en
       ['licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'], // en
       // Of protocols and devices.
       ['tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'], // en
-      ['ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, wep, wpa, wpa2, wi fi, snmp, vpn', 'key'], // en
+      ['ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, snmp, vpn', 'key'], // en
       ['wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'], // en
-      String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`, // en
+      String.raw`unseal key, unseal key \d`, // en
       ['message digest, authentication', String.raw`key \d{1,5} md5`], // en
-      String.raw`psk, psk ascii \d, key string, key content, client key data, code verifier, cak, key material`, // en
+      'key string, key content, client key data, code verifier, cak, key material', // en
       ['bgp, ospf', 'md5(?! ?key)'], // en
       'license data, cloud init', // en
       ['snmp, snmp server, ro, rw, read, write, trap', 'community'], // en
@@ -240,9 +242,9 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['seed, recovery, restore, backup, secret, mnemonic, wallet', 'phrase, words'], // en
       'mnemonic', // en
       'المفتاح السري, مفتاح الخدمة', // ar
-      ['geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'], // de
+      ['geheimer, privater, lizenz, zugangs, zugriffs', 'schlüssel'], // de
       ['clave', 'secreta, privada, de api, de acceso'], // es
-      'clé secrète, clé privée, clé d.accès, clé wi fi', // fr
+      'clé secrète, clé privée, clé d.accès', // fr
       ['chiave', 'segreta, privata, api, di accesso'], // it
       '秘密鍵', // ja
       '비밀 키', // ko
