@@ -30,6 +30,8 @@ const TEXTS = [
   '10.0.0.1 10.0.0.9 : PSK "⟦hunter⟧"',
   'ada@example.com:⟦hunter22⟧ was leaked',
   'ada@example.com;⟦hunter2⟧',
+  'ada@example.com / ⟦hunter2x⟧',
+  'ada@example.com / Finance',
   'Row 3: ada@example.com|⟦hunter22⟧|active',
   'ada@example.com;Technical;active',
   'ada@example.com|Finance|2026-11-30',

@@ -9,9 +9,9 @@ const LABEL =
 /** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
 const AT_HOST =
   /(?<![\w.@/:+-])(?:sips?:)?([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
-/** `ada@example.com:x`, `ada@example.com;x`, as in lists of leaked accounts */
+/** `ada@example.com:x`, `ada@example.com;x`, `ada@example.com / x`, as in lists of leaked accounts */
 const AFTER_MAIL =
-  /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}[:;|]([^\s:;|,"'<>▮]{6,100})/g;
+  /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}(?:[:;|]|\s\/\s)([^\s:;|,"'<>▮]{6,100})/g;
 /** `login ada:x failed`, `credentials: ada / x` */
 const SIGNING_IN =
   /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}|(?:creds|credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)(?:\s(?:for|für|pour|para|per|voor)\s[^.,;:▮]{1,40}(?=:))?\s?(?:are|sind|sont|son|zijn)?)[:,]?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s?\/\s?)([^\s"'`,;▮]{4,100})/gi;

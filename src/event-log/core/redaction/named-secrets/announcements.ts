@@ -33,9 +33,42 @@ const IS = `${anyOf([
   'är', // sv
   'là', // vi
 ])}(?:\\snow)?`;
-const CHANGED = String.raw`(?:(?:has|have|had|was|were|is|been)\s){0,3}(?:changed|reset|set|updated|rotated|regenerated|generated)`;
+/** Words before a new value, after the old one or a verb, in the same languages. */
+const INTO = anyOf([
+  'auf, zu', // de
+  'to', // en
+  'a', // es
+  String.raw`à, (?<=é\s)en(?!\s\d{4}\b), (?<=remplacé\s)par`, // fr
+  String.raw`(?<=(?:ata|gewijzigd)\s)in(?!\s\d{4}\b)`, // it, nl
+  'naar', // nl
+  'na', // pl
+  'para', // pt
+  'на', // ru
+  'till', // sv
+]);
+const CHANGED = String.raw`(?:${anyOf([
+  'wurde', // de
+  'has, have, had, was, were, is, been', // en
+  'se, ha, sido, fue', // es
+  'a, été', // fr
+  'è, stata', // it
+  'werd', // nl
+  'została, zostało', // pl
+  'foi', // pt
+])}\s){0,3}${anyOf([
+  'geändert', // de
+  'changed, reset, set, updated, rotated, regenerated, generated', // en
+  'cambiada, cambió, restablecida', // es
+  'changé, modifié, remplacé', // fr
+  'cambiata, modificata', // it
+  'gewijzigd, veranderd', // nl
+  'zmienione, zmieniono', // pl
+  'alterada, redefinida', // pt
+  'изменён, изменен', // ru
+  'ändrades, ändrat', // sv
+])}`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
-const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\sto|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
+const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\s${INTO}|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
 const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«「『([{<]+(?:(?<=«)\s)?|\|\s?)`;
 /** `("password", "x")`, `[["password", "x"]]`, `"--password", "x"`, unlike a list of names. */
 const PAIR = String.raw`(?<=(?:\(|\[\s?\[)\s?["'][\w.-]{1,40}|["']--[\w.-]{1,40})["']\s?,\s?["']`;
@@ -66,7 +99,7 @@ const ADJECTIVE = anyOf([
 export const OF_USER = new RegExp(
   [
     // `password for ada is x`, `password of ada: x`
-    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${CHANGED}\sto|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
+    String.raw`\s${OF}\s[^.,;:▮]{1,40}?(?:\s?:|\s${CHANGED}\s${INTO}|\s${IS}:?)\s+["'\x60“«(]?(?:(?<=«)\s)?`,
     // `password (new): x`, `password incorrect: "x"`
     String.raw`\s(?:(?:(?:is|was)\s)?[([]?${ADJECTIVE}[)\]]?(?:\s?:|\s${IS}|(?=\s\())|[([]${ADJECTIVE}[)\]])\s+["'\x60“(]?`,
     // `the password you typed (x)`
@@ -75,7 +108,8 @@ export const OF_USER = new RegExp(
     String.raw`\s[^.;:▮]{0,40}?\bI\s(?:typed|tried|entered|used|set)\s["'\x60“]?`,
     // `set the password to x`
     String.raw`\s(?<=\b(?:(?:re)?set(?:s|ting)?|(?:chang|updat)(?:e[ds]?|ing))\s(?:(?:a|the|your|my|new|user|\S{1,40}['’]s)\s){0,2}\S{2,20}\s)to\s+["'\x60“]?`,
-    String.raw`\s(?:wurde\s)?\S{5,14}\s(?:zu|auf)\s+`,
+    // `Passwort für ada auf x gesetzt`
+    String.raw`\s(?:[^\s.,;:▮]{1,14}\s){0,3}?auf\s+(?=\S+\s(?:ge|zurückge)(?:ändert|setzt)\b)`,
   ].join('|'),
   'iy',
 );
@@ -98,18 +132,5 @@ export const FROM = new RegExp(
   ])}\s+["'\x60“„«]?`,
   'iy',
 );
-/** Words before the new value. */
-export const TO = new RegExp(
-  String.raw`["'\x60”“»]?\s${anyOf([
-    'auf, zu', // de
-    'to', // en
-    'a, por', // es
-    'à', // fr
-    'naar, in', // nl
-    'na', // pl
-    'para', // pt
-    'на', // ru
-    'till', // sv
-  ])}\s["'\x60“„«]?`,
-  'iy',
-);
+/** Words before the new one. */
+export const TO = new RegExp(String.raw`["'\x60”“»]?\s${INTO}\s["'\x60“„«]?`, 'iy');
