@@ -1,4 +1,4 @@
-import { anyOf } from '../finders/words';
+import { ADJECTIVE, CHANGED, FROM_WORD, INTO, IS, OF } from './announcement-words';
 
 /** Characters that may close a name: `"password"`, `[password]`, `api_key)`. */
 const CLOSING = String.raw`(?:\[\w{0,9}\])?["'\x60\\\])*_]{0,8}`;
@@ -14,59 +14,6 @@ const TYPED = String.raw`:\s?&?[A-Za-z][\w.<>?[\]]{0,30}\s=(?=\s?["'\x60])`;
 const FORM_DATA = String.raw`(?<=form-data;\sname=["'\\]{0,4}[\w.[\]-]{0,60})["'\\]{1,4}(?:\s|\\[rn])+`;
 /** `password=x`, `<password type="text">x`, `"password": "x"`, `password -> x`, `(api_key)=(x)`, `setPassword("x")` */
 const SIGN = String.raw`(\((?=["'\x60])|${FORM_DATA}|(?:\s[\w:.-]{1,40}=["'][^"'▮]{0,80}["']){1,4}>|${NEXT_ELEMENT}|${CLOSING}${BETWEEN}\s{0,30}(?:${TYPED}|-{0,2}[:=>]{1,3}|\)=)\s{0,9}${BEFORE_VALUE}(?:\*{2}\s)?(?:&quot;|&#3[49];)?[(<\\*]*(?:[\[{](?![\]}"'\\\s…]))?)`;
-/** Verbs before a password, in the languages of its names. */
-const IS = `${anyOf([
-  'هي, هو', // ar
-  'je', // cs
-  'ist, lautet, war', // de
-  'είναι', // el
-  'is, was', // en
-  'es(?: el)?', // es
-  String.raw`(?<=(?:ana|odi)\s)on`, // fi
-  'est(?: le)?, était', // fr
-  'è(?: il)?', // it
-  'luidt', // nl
-  'er', // no
-  String.raw`jest, (?<=(?:o|kod|ny)\s)to`, // pl
-  'é', // pt
-  'este', // ro
-  'är', // sv
-  'là', // vi
-])}(?:\\snow)?`;
-/** Words before a new value, after the old one or a verb, in the same languages. */
-const INTO = anyOf([
-  'auf, zu', // de
-  'to', // en
-  'a', // es
-  String.raw`à, (?<=é\s)en(?!\s\d{4}\b), (?<=remplacé\s)par`, // fr
-  String.raw`(?<=(?:ata|gewijzigd)\s)in(?!\s\d{4}\b)`, // it, nl
-  'naar', // nl
-  'na', // pl
-  'para', // pt
-  'на', // ru
-  'till', // sv
-]);
-const CHANGED = String.raw`(?:${anyOf([
-  'wurde', // de
-  'has, have, had, was, were, is, been', // en
-  'se, ha, sido, fue', // es
-  'a, été', // fr
-  'è, stata', // it
-  'werd', // nl
-  'została, zostało', // pl
-  'foi', // pt
-])}\s){0,3}${anyOf([
-  'geändert', // de
-  'changed, reset, set, updated, rotated, regenerated, generated', // en
-  'cambiada, cambió, restablecida', // es
-  'changé, modifié, remplacé', // fr
-  'cambiata, modificata', // it
-  'gewijzigd, veranderd', // nl
-  'zmienione, zmieniono', // pl
-  'alterada, redefinida', // pt
-  'изменён, изменен', // ru
-  'ändrades, ändrat', // sv
-])}`;
 /** Weaker signs, after which the value must look like a secret: `api key - x`, `password is x`, `password was changed to x`. */
 const TELLS = String.raw`["'\x60]?(?:\s(?:[-→⇒]|${CHANGED}(?:\s${INTO}|:)|${IS}:?)\s+|\s?[は是为為는은](?=\s?[「『]?(?:[!-~]{6}|\d{4,5}(?![\d年月日文字位日])))\s?)["'\x60“‘«「『([{<\\]*(?:(?<=«)\s)?`;
 const QUOTE = String.raw`["'\x60]?\s?(?:["'\x60“„‘«「『([{<]+(?:(?<=«)\s)?|\|\s?)`;
@@ -78,23 +25,6 @@ const BLANK = String.raw`(["'\x60)\]]?\s+(?:#|\d\s)?)`;
 export const LEAD = new RegExp([SIGN, `(${TELLS}|${PAIR}|${QUOTE})`, BLANK, '#'].join('|'), 'y');
 /** `service key for Edge: x` */
 export const FURTHER = /\s[^.,;:▮]{1,40}:\s+/y;
-/** Words between a password and its user, in the languages of its names. */
-const OF = anyOf([
-  'für, von, der', // de
-  'for, of, on', // en
-  'de, del, para', // es
-  'pour', // fr
-  'di, della', // it
-  'van, voor', // nl
-  'dla', // pl
-  'do, da', // pt
-  'для', // ru
-  'för', // sv
-]);
-const ADJECTIVE = anyOf([
-  'new, old, current, temporary, initial, wrong, incorrect, invalid', // en
-  'errata, provvisoria, temporanea', // it
-]);
 /** Announcements of a password that are longer than a sign or a verb. */
 export const OF_USER = new RegExp(
   [
@@ -119,18 +49,6 @@ export const FOREIGN_GAP = new RegExp(
   'iy',
 );
 /** Words before the old value of a password, in the languages of its names: `password changed from x to y` */
-export const FROM = new RegExp(
-  String.raw`(?:\s[^\s\d.,;:▮]{1,20}){0,3}?\s${anyOf([
-    'von', // de
-    'from', // en
-    'de', // es, fr, pt
-    'da, dalla', // it
-    'van', // nl
-    'z', // pl
-    'с', // ru
-    'från', // sv
-  ])}\s+["'\x60“„«]?`,
-  'iy',
-);
+export const FROM = new RegExp(String.raw`(?:\s[^\s\d.,;:▮]{1,20}){0,3}?\s${FROM_WORD}\s+["'\x60“„«]?`, 'iy');
 /** Words before the new one. */
 export const TO = new RegExp(String.raw`["'\x60”“»]?\s${INTO}\s["'\x60“„«]?`, 'iy');

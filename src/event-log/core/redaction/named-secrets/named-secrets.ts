@@ -1,3 +1,4 @@
+import { USER_WORD } from './announcement-words';
 import { FOREIGN_GAP, FROM, FURTHER, LEAD, OF_USER, TO } from './announcements';
 import { holdsValues, isAmount, isCount } from './counts';
 import { type Finding, matchAt } from '../finders/finding';
@@ -17,7 +18,6 @@ import {
 } from '../finders/secret-values';
 import { MARK, type Span, quotedAt, spanAt, trimEnd, word } from '../finders/spans';
 import { valueBefore } from './values-before';
-import { anyOf } from '../finders/words';
 
 const LIST = new RegExp(String.raw`[\[{][^\]}${MARK}]{1,2000}[\]}]?`, 'y');
 /** Secret of an authenticator, as displayed for typing. */
@@ -205,24 +205,7 @@ function toldAt(text: string, name: SecretName, start: number, told: string): Sp
 }
 
 /** User directly before a password: `user: ada, password: …`, `user ada, pass …` */
-const USER = new RegExp(
-  String.raw`(?<!\w)${anyOf([
-    'brugernavn', // da
-    'benutzer, benutzername', // de
-    'user, user name, username, login, account, email, e-mail', // en
-    'usuario', // es
-    'identifiant, utilisateur', // fr
-    'utente, nome utente', // it
-    'ユーザー, ユーザー名', // ja
-    'gebruiker, gebruikersnaam', // nl
-    'użytkownik', // pl
-    'usuário', // pt
-    'пользователь, логин', // ru
-    'användarnamn', // sv
-    '用户, 用户名', // zh
-  ])}( ?[:=]{1,2} ?| )([^\s,:]{2,60}) ?[,;/|]? {1,3}$`,
-  'i',
-);
+const USER = new RegExp(String.raw`(?<!\w)${USER_WORD}( ?[:=]{1,2} ?| )([^\s,:]{2,60}) ?[,;/|]? {1,3}$`, 'i');
 
 /** Checks for a user directly before a password. Without a sign, any word may follow. */
 function isBesideUser(text: string, { kind, start }: SecretName, needsSign: boolean): boolean {
