@@ -108,7 +108,7 @@ const NAMED =
   /(?<![A-Za-z\d])()(?!trace|span|req|commit|sha|hash|md5|etag|id_|uid|order|job|run|build|image|event|task|file|user)[A-Za-z][A-Za-z\d]{1,11}_(?:[a-z\d]{1,9}_){0,2}(?![\da-f]{8}-)(?=(?:[_-]?[A-Za-z\d]){28})(?=[\w-]{0,60}\d)[\w-]+=*/g;
 
 /** Run as long as a key. Each part of a path is judged by itself. */
-const RUN = /()(?:(?<![\w+~./:-])[\w+~./-]{28,}|[\w+~.-]{28,})(?<![.~-])=*/g;
+const RUN = /()(?:(?<![\w+~./:-])[\w+~./-]{28,}|(?<![\w+~.-])[\w+~.-]{28,})(?<![.~-])=*/g;
 const LONGEST_ID = 26;
 /** Hash of a file: `sha256-…`. */
 const HASH = /^sha\d+-/;

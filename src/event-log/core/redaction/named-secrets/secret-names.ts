@@ -101,7 +101,7 @@ export function nextSecretName(text: string, from: number): SecretName | undefin
     const group = NAME_GROUPS[match.findIndex((part, place) => place > 0 && part) - 1];
     if (group && beginsName(text, start, group)) {
       const written = match[0];
-      const isPlural = /s$/i.test(written) && !/pass$/i.test(written);
+      const isPlural = /(?<!pas)s$/i.test(written);
       return { ...group, start, end: start + written.length, written, isPlural };
     }
     NAME.lastIndex = start + 1;
