@@ -182,7 +182,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       'cvv, cvn, csc, cvv2, cvc2, cvn2', // en
       'security code, security value, card code, card verification code', // en
-      'verification value, verification number, card verification value, card verification number', // en
+      'verification value, verification number', // en
     ],
   },
   { kind: 'security-code', strength: 'sure', isOfNetworks: true, rows: ['cvc, cid'] },
