@@ -56,8 +56,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     isForeign: true,
     rows: [
-      ['رمز', 'التحقق, التأكيد, الأمان, الدخول'], // ar
-      ['رمز', 'التحقق الخاص بك, التأكيد الخاص بك, الأمان الخاص بك, الدخول الخاص بك'], // ar
+      ['رمز', '(?:التحقق|التأكيد|الأمان|الدخول)(?: الخاص بك)?'], // ar
       'الرقم السري', // ar
       'ověřovací kód', // cs
       ['engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'], // da
@@ -95,14 +94,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'mã xác minh, mã xác thực, mã xác nhận, mã otp', // vi
       '验证码, 驗證碼, 校验码', // zh
       // `your code`
-      '(?<=ihr )code, (?<=dein )code', // de
-      '(?<=su )código, (?<=tu )código, (?<=seu )código', // es, pt
-      '(?<=votre )code', // fr
-      '(?<=tuo )codice', // it
-      '(?<=uw )code, (?<=je )code', // nl
-      '(?<=din )kod, (?<=din )kode, (?<=ditt )kode', // no, sv
-      '(?<=twój )kod', // pl
-      '(?<=ваш )код, (?<=твой )код', // ru
+      '(?<=(?:dein|ihr|su|tu|votre|tuo|uw|je|din|ditt|twój|seu|ваш|твой) )(?:code|codice|código|kod|kode|код)',
     ],
   },
   {
@@ -183,6 +175,11 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'cvv, cvn, csc, cvv2, cvc2, cvn2', // en
       'security code, security value, card code, card verification code', // en
       'verification value, verification number', // en
+      'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer', // de
+      'cryptogramme, cryptogramme visuel', // fr
+      'セキュリティコード', // ja
+      '보안 코드', // ko
+      '安全码', // zh
     ],
   },
   { kind: 'security-code', strength: 'sure', isOfNetworks: true, rows: ['cvc, cid'] },
@@ -195,17 +192,6 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['enrollment, enrolment, invitation, invite, passkey, emergency', 'code'], // en
       ['log in, sign in, access, user, device, pairing, setup, door, gate, lockbox, locker', 'code'], // en
       'otp, totp, hotp, pin, puk', // en
-    ],
-  },
-  {
-    kind: 'security-code',
-    strength: 'sure',
-    rows: [
-      'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer', // de
-      'cryptogramme, cryptogramme visuel', // fr
-      'セキュリティコード', // ja
-      '보안 코드', // ko
-      '安全码', // zh
     ],
   },
   {
@@ -255,8 +241,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       '密钥, 密鑰', // zh
     ],
   },
-  { kind: 'token', strength: 'led', rows: ['session id, sess id, connect sid'] },
-  { kind: 'token', strength: 'led', rows: ['token, secret'] },
+  { kind: 'token', strength: 'led', rows: ['token, secret, session id, sess id, connect sid'] },
   {
     kind: 'token',
     strength: 'sure',
@@ -279,23 +264,22 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'custom',
     strength: 'sure',
     rows: [
-      'tax file number, tfn, medicare number, medicare no[.]?', // AU
+      'tax file number, tfn, medicare n(?:umber|o[.]?)', // AU
       'cpf', // BR
       'steuer id, steueridentifikationsnummer, sozialversicherungsnummer, reisepass, reisepassnummer', // DE
       'ausweisnummer, personalausweisnummer, führerscheinnummer', // DE
       'ahv nummer', // CH
       'dni, número de pasaporte', // ES
       'numéro de sécurité sociale, numéro de passeport', // FR
-      'national insurance number, national insurance no[.]?, nino, nhs number', // GB
+      'national insurance n(?:umber|o[.]?), nino, nhs number', // GB
       'aadhaar', // IN
       'codice fiscale', // IT
       'curp', // MX
       'burgerservicenummer, bsn', // NL
       'pesel', // PL
       'personnummer', // SE
-      'ssn, social security number, social security no[.]?', // US
-      'national id, passport number, passport no[.]?, social insurance number', // any
-      'driv.{2,4} licen[cs]e, driv.{2,4} licen[cs]e no[.]?', // any
+      'ssn, social security n(?:umber|o[.]?)', // US
+      'national id, social insurance number, passport n(?:umber|o[.]?), driv.{2,4} licen[cs]e(?: no[.]?)?', // any
     ],
   },
   {
