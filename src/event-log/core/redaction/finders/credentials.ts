@@ -74,7 +74,7 @@ export const findCredentials: readonly SecretFinder[] = [
   // JSON Web Tokens (RFC 7519). The first part is the Base64 of an object, so it always begins in the same way.
   findByPattern(
     'token',
-    /(?<![\w-])(?=[\w-]+\.)([\w-]*?)(?<![A-Za-z\d])eyJ[\w-]{13,}\.[\w-]+(?:\.[\w-]*){0,3}/g,
+    /(?<![\w-])(?=[\w-]+\.[\w-])([\w-]*?)(?<![A-Za-z\d])eyJ[\w-]{13,}\.[\w-]+(?:\.[\w-]*){0,3}/g,
   ),
   // `Bearer …` as in an Authorization header (RFC 6750).
   findByPattern('token', new RegExp(String.raw`\b((?:[Bb]earer|BEARER):?\s{1,9})${TOKEN_LIKE}${TOKEN}`, 'g')),
