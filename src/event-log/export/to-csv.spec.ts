@@ -68,6 +68,21 @@ describe('toCsv', () => {
     expect(read([])).toEqual([]);
   });
 
+  it('marks where it shortens a cell that is too long for Excel', () => {
+    const titles = [
+      'a'.repeat(32_767),
+      '"'.repeat(32_768),
+      `${'a'.repeat(32_765)}\u{1f600}b`,
+      `=${'1'.repeat(32_767)}`,
+    ];
+    expect(read(titles.map((title) => sampleEntry({ title }))).map((line) => line['title'])).toEqual([
+      'a'.repeat(32_767),
+      `${'"'.repeat(32_766)}…`,
+      `${'a'.repeat(32_765)}…`,
+      `'=${'1'.repeat(32_764)}…`,
+    ]);
+  });
+
   it('includes who may do it, and the fields to change', () => {
     const fields = [{ pointer: '#/vlan', message: 'In use' }];
     const [line] = read([sampleEntry({ remedy: { allowed: ['Finance', 'Company Admin'], fields } })]);

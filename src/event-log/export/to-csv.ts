@@ -37,13 +37,16 @@ const BYTE_ORDER_MARK = '\ufeff';
 // signs. An apostrophe counts as a quote, so that removing the added one restores every text.
 const BEGINS_FORMULA = /^[\s\p{C}"']*[\t\r\n=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
+/** Most characters that Excel keeps in a cell. */
+const LONGEST_CELL = 32_767;
+
 /** End of a cell, for spreadsheets that separate cells with semicolons or tabs, followed by a formula. */
 const ENDS_BEFORE_FORMULA = /[;\t\r\n](?=(?:(?![\t\r\n])[\s\p{C}"'])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 /**
  * Writes entries as CSV (RFC 4180) in UTF-8, with a line of column names. No spreadsheet takes a cell for a formula,
  * whether it separates cells with commas, semicolons or tabs: an apostrophe precedes whatever begins like one (OWASP,
- * CSV Injection).
+ * CSV Injection). A cell that is too long for Excel ends in `…`.
  *
  * @example
  * const file = new Blob([toCsv(log.entries())], { type: 'text/csv;charset=utf-8' });
@@ -58,8 +61,15 @@ function csvLine(values: readonly (string | number | undefined)[]): string {
 }
 
 function csvCell(text: string): string {
-  const safe = text.replace(ENDS_BEFORE_FORMULA, "$&'").replaceAll('"', '""');
-  return `"${BEGINS_FORMULA.test(text) ? "'" : ''}${safe}"`;
+  const safe = (BEGINS_FORMULA.test(text) ? "'" : '') + text.replace(ENDS_BEFORE_FORMULA, "$&'");
+  return `"${cut(safe).replaceAll('"', '""')}"`;
+}
+
+/** Shortens a text with a mark, where Excel would cut it silently, but not in the middle of a character. */
+function cut(text: string): string {
+  return text.length <= LONGEST_CELL
+    ? text
+    : `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Writes JSON in which an escaped semicolon cannot end a cell. */

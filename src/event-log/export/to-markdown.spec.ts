@@ -91,9 +91,9 @@ describe('toMarkdown', () => {
 
   it('includes an outcome and a reason only if they say more than the severity', () => {
     const steps = [{ ...FAILED.steps[0]!, outcome: 'succeeded' as const, reason: 'Confirmed' }];
-    expect(text([sampleEntry({ reason: 'Confirmed', steps })])).not.toMatch(/Event:\*\*|Reason/);
+    expect(text([sampleEntry({ reason: 'Confirmed', steps })])).not.toMatch(/\*\*Succeeded|Reason/);
     const unknown = text([sampleEntry({ severity: 'warning', outcome: 'unknown' })]);
-    expect(unknown).toContain('- **Event:** Outcome unknown\n');
+    expect(unknown).toContain('- **Outcome unknown**\n');
     expect(unknown).toContain('- **Reason:** It may have gone through, but nothing confirms it.\n');
   });
 

@@ -23,8 +23,8 @@ export interface EventLogMarkdownWords {
     readonly locale: string;
     /** Heading of the export. */
     readonly pageTitle: string;
-    /** Labels of an entry's outcome, resource and duration. */
-    readonly columns: Readonly<Record<'event' | 'resource' | 'duration', string>>;
+    /** Labels of an entry's resource and duration. */
+    readonly columns: Readonly<Record<'resource' | 'duration', string>>;
     /** Labels of the section about the export itself. */
     readonly exportInfo: Readonly<
       Record<'events' | 'exported' | 'session' | 'since' | 'timeZone' | 'build' | 'dropped', string>
@@ -143,7 +143,7 @@ function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords, time: 
     ...namedItem(intl.started, time(entry.time)),
     ...namedItem(intl.lastRepeat, lastRepeat(entry, words, time)),
     ...namedItem(intl.columns.duration, entry.duration === undefined ? undefined : duration(entry.duration)),
-    ...namedItem(intl.columns.event, outcomeText(entry, words)),
+    ...outcomeItem(entry, words),
     ...namedItem(intl.reason, reasonText(entry, words)),
     ...namedItem(intl.whoMayDoIt, allowedNames(entry.remedy, words)),
     ...namedItem(intl.fieldsToChange, fieldsToChange(entry.remedy, words)),
@@ -159,9 +159,9 @@ function entrySection(entry: EventLogEntry, words: EventLogMarkdownWords, time: 
   return `${lines.join('\n')}\n`;
 }
 
-/** Outcome, if it says more than the severity before the title. */
-function outcomeText({ outcome }: EventLogEntry, { intl }: EventLogMarkdownWords): string | undefined {
-  return SAYS_THE_SEVERITY.includes(outcome) ? undefined : inlineText(intl.outcome(outcome));
+/** Outcome, if it says more than the severity before the title. It needs no label. */
+function outcomeItem({ outcome }: EventLogEntry, { intl }: EventLogMarkdownWords): readonly string[] {
+  return SAYS_THE_SEVERITY.includes(outcome) ? [] : [`- **${inlineText(intl.outcome(outcome))}**`];
 }
 
 /** Reason, if it says more than the outcome, the message and the steps. */

@@ -5,7 +5,7 @@ import { counterexampleTo } from '../spec-support/counterexample-to';
 import { secrets } from '../spec-support/secrets';
 import { findInAddresses } from './finders/addresses';
 import { findCardNumbers } from './finders/card-numbers';
-import { findJsonWebTokens } from './finders/json-web-tokens';
+import { findCredentials } from './finders/credentials';
 import { findNamedSecrets } from './named-secrets/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
 import { SECRET_WORDS } from './named-secrets/secret-names';
@@ -317,8 +317,8 @@ describe('A harmless text', () => {
       .tuple(fc.array(parts, { maxLength: 8 }), separators)
       .map(([list, separator]) => list.join(separator));
     const finders = [
-      ...[findNamedSecrets, findOneTimeCodes, findVendorKeys, findJsonWebTokens, findInAddresses],
-      findCardNumbers,
+      ...[findNamedSecrets, findCardNumbers],
+      ...[...findCredentials, ...findOneTimeCodes, ...findVendorKeys, ...findInAddresses],
     ];
     const property = fc.property(
       texts,

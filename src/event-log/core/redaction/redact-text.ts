@@ -13,10 +13,9 @@ import {
 } from './event-log-withheld';
 import type { Finding, SecretFinder } from './finders/finding';
 import { findInsertedValues } from './named-secrets/inserted-values';
-import { findJsonWebTokens } from './finders/json-web-tokens';
 import { findNamedSecrets } from './named-secrets/named-secrets';
 import { findOneTimeCodes } from './finders/one-time-codes';
-import { SECRET_WORD } from './named-secrets/secret-names';
+import { hasSecretWord } from './named-secrets/secret-names';
 import { findUserPairs } from './finders/user-pairs';
 import { findVendorKeys } from './finders/vendor-keys';
 import { asAscii, isPlain, printable } from './searchable-text';
@@ -33,14 +32,13 @@ export interface EventLogRedactedText {
 /** Finders of secrets. If two find the same secret, the first one determines the kind. */
 const FINDERS: readonly SecretFinder[] = [
   ...findCredentials,
-  findJsonWebTokens,
-  findVendorKeys,
-  findInAddresses,
+  ...findVendorKeys,
+  ...findInAddresses,
   findInCommands,
   findUserPairs,
   findInsertedValues,
   findNamedSecrets,
-  findOneTimeCodes,
+  ...findOneTimeCodes,
   findAccountNumbers,
   findCardNumbers,
 ];
@@ -58,7 +56,7 @@ const EDGE = 256;
 
 /** Checks quickly whether a text certainly holds no secret, as most texts. */
 export function isHarmless(text: string): boolean {
-  return PLAIN.test(text) && !SECRET_WORD.test(text) && !MANY_DIGITS.test(text);
+  return PLAIN.test(text) && !hasSecretWord(text) && !MANY_DIGITS.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { allMatches, type Finding } from './finding';
+import { findByPattern, type Finding } from './finding';
 
 /** Quote before a value, escaped in JSON. */
 const QUOTE = String.raw`\\{0,3}["']?`;
@@ -65,10 +65,14 @@ const TABLE = [
   [ANY, String.raw`(?:-[uU]|--user(?:name)?)[\s=]\S+\s-p\s(?![\d.:]+(?:[\s,;"']|$)|\S*/|[\w-]+\.)`],
 ] as const;
 
-const OPTIONS = TABLE.map(([command, option]) => ({
-  command: new RegExp(`(?<![\\w-])(?:${command})\\s`),
-  option: new RegExp(`(?<=[\\s"'])(${option})${VALUE}`, 'g'),
-}));
+const OPTIONS = TABLE.map(([command, option]) => {
+  const name = new RegExp(`(?<![\\w-])(?:${command})\\s`);
+  return findByPattern(
+    'password',
+    new RegExp(`(?<=[\\s"'])(${option})${VALUE}`, 'g'),
+    (_value, { input, index }) => name.test(commandBefore(input, index)),
+  );
+});
 
 /** Matches a text that contains a command, or an option, which may be one of a command of any name. */
 const COMMAND = new RegExp(
@@ -84,15 +88,7 @@ const NEXT_COMMAND = /&&|[;|\n]/;
 /** Finds passwords in options that do not name them: `mysql -p…`, `curl -u ada:…`. */
 export function findInCommands(text: string): readonly Finding[] {
   if (!COMMAND.test(text)) return [];
-  return OPTIONS.flatMap(({ command, option }) =>
-    allMatches(option, text)
-      .filter(({ index }) => command.test(commandBefore(text, index)))
-      .map(({ 0: match, 1: lead = '', index }): Finding => ({
-        start: index + lead.length,
-        end: index + match.length,
-        kinds: ['password'],
-      })),
-  );
+  return OPTIONS.flatMap((find) => find(text));
 }
 
 function commandBefore(text: string, end: number): string {

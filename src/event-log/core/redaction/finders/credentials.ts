@@ -71,6 +71,11 @@ export const findCredentials: readonly SecretFinder[] = [
   findByPattern('key', /(\b(?:AKIA|ASIA)[A-Z\d]{16}\s?[\s/:,;|]\s?)[A-Za-z\d/+]{40}(?![\w/+])/g),
   // `AUTH LOGIN …` as in SMTP (RFC 4954).
   findByPattern('password', /(\bAUTH (?:PLAIN|LOGIN) )(?=\S*(?:\d|=|[a-z][A-Z]))[A-Za-z\d+/]{8,}=*/g),
+  // JSON Web Tokens (RFC 7519). The first part is the Base64 of an object, so it always begins in the same way.
+  findByPattern(
+    'token',
+    /(?<![\w-])(?=[\w-]+\.[\w-])([\w-]*?)(?<![A-Za-z\d])eyJ[\w-]{13,}\.[\w-]+(?:\.[\w-]*){0,3}/g,
+  ),
   // `Bearer …` as in an Authorization header (RFC 6750).
   findByPattern('token', new RegExp(String.raw`\b((?:[Bb]earer|BEARER):?\s{1,9})${TOKEN_LIKE}${TOKEN}`, 'g')),
   findByPattern(

@@ -11,14 +11,22 @@ export interface Finding {
 /** Finds one kind of secret in a text. */
 export type SecretFinder = (text: string) => readonly Finding[];
 
-/** Makes a finder from an expression. Its first group is not secret; the rest of the match is. */
-export function findByPattern(kind: EventLogSecretKind, pattern: RegExp): SecretFinder {
+/**
+ * Makes a finder from an expression. Its first group is not secret; the rest of the match is.
+ *
+ * @param isSecret checks the value further
+ */
+export function findByPattern(
+  kind: EventLogSecretKind,
+  pattern: RegExp,
+  isSecret: (value: string, match: RegExpExecArray) => boolean = () => true,
+): SecretFinder {
   return (text) =>
-    allMatches(pattern, text).map(({ 0: match, 1: lead = '', index }) => ({
-      start: index + lead.length,
-      end: index + match.length,
-      kinds: [kind],
-    }));
+    allMatches(pattern, text).flatMap((match) => {
+      const start = match.index + (match[1]?.length ?? 0);
+      const end = match.index + match[0].length;
+      return isSecret(text.slice(start, end), match) ? [{ start, end, kinds: [kind] }] : [];
+    });
 }
 
 /** Matches a sticky expression at a position. */

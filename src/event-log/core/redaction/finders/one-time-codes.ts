@@ -1,4 +1,4 @@
-import { allMatches, type Finding } from './finding';
+import { findByPattern, type SecretFinder } from './finding';
 import { LETTER_CODE } from './secret-values';
 import { anyOf } from './words';
 
@@ -17,10 +17,7 @@ const YOUR = anyOf([
   'введите', // ru
 ]);
 /** `Your code is 123456`: the word alone, not as in "error code". */
-const NAMED = new RegExp(
-  String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)(?:code|c[oó]digo|codice|kod|код)((?:\sis)?[\s:="'([]{1,4})(${DIGITS}|${LETTER_CODE})(?!\w)(["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch|you\s(?:entered|typed|gave|used)\b))?`,
-  'gi',
-);
+const NAMED = String.raw`(?<=(?:^|[.,;:!?(]\s?|\b${YOUR}\s)["'(]?)((?:code|c[oó]digo|codice|kod|код)(?:\sis)?[\s:="'([]{1,4})(?:${DIGITS}|${LETTER_CODE})(?!\w)`;
 /** Words of texts that contain such a code, or their beginnings. */
 const SIGN_IN = new RegExp(
   anyOf([
@@ -36,41 +33,32 @@ const SIGN_IN = new RegExp(
   ]),
   'i',
 );
-/** `123456 is your code`, `123456 is not a valid code`. */
-const BEFORE = new RegExp(
-  String.raw`(?<!\w)(${DIGITS})["')\]]?\s(?:(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}|-\syour\s(?:(?:verif\w+|security|access|confirmation|log[- ]?in|sign[- ]?in|one[- ]time)\s)?)code\b`,
-  'gi',
-);
-/** `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter. */
-const FACTOR = /\b[2m]fa((?:\sis)?["')\]]?[\s:="'([#]{1,4})(\d{3}[ -]?\d{3})(?![\w-])/gi;
-/** `Your Portal code is 123456. Do not share it.` */
-const SHARED = new RegExp(
-  String.raw`\bcode((?:\sis)?[\s:]{1,2})(${DIGITS})(?!\w)(?=[^▮]{0,80}(?:\bnot|n't|\bnever)\s(?:share|tell|give|forward)\b)`,
-  'gi',
-);
-/** `Use 123456 to sign in`, `We sent 123456 to your phone`. */
-const USED = new RegExp(
-  String.raw`\b(?:use|enter|type|reply with|sent)\s(${DIGITS})\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp|your\s(?:phone|mobile)\b(?!\s\w))`,
-  'gi',
-);
+/** Finders of codes for signing in, but not those of errors, orders and places. */
+export const findOneTimeCodes: readonly SecretFinder[] = [
+  findCode(NAMED, (_value, { input }) => SIGN_IN.test(input)),
+  // `Code 123456 is wrong`
+  findCode(
+    String.raw`${NAMED}(?=["')\]]?\s(?:(?:is|was)\s(?:wrong|invalid|incorrect|expired|not)|(?:has\s)?expired|(?:did|does)(?:n't|\snot)\smatch|you\s(?:entered|typed|gave|used)\b))`,
+  ),
+  // `MFA: 123456`, `2FA code is 123456`. Other numbers after these words are shorter.
+  findCode(String.raw`\b([2m]fa(?:\sis)?["')\]]?[\s:="'([#]{1,4})\d{3}[ -]?\d{3}(?![\w-])`),
+  // `Your Portal code is 123456. Do not share it.`
+  findCode(
+    String.raw`\b(code(?:\sis)?[\s:]{1,2})${DIGITS}(?!\w)(?=[^▮]{0,80}(?:\bnot|n't|\bnever)\s(?:share|tell|give|forward)\b)`,
+  ),
+  // `123456 is your code`, `123456 is not a valid code`
+  findCode(
+    String.raw`(?<!\w)()${DIGITS}(?=["')\]]?\s(?:(?:is|was|isn't)\s(?:(?:not|a|an|the|your|my|valid|invalid|correct|incorrect|wrong|right|new)\s){1,4}|-\syour\s(?:(?:verif\w+|security|access|confirmation|log[- ]?in|sign[- ]?in|one[- ]time)\s)?)code\b)`,
+  ),
+  // `Use 123456 to sign in`, `We sent 123456 to your phone`
+  findCode(
+    String.raw`\b((?:use|enter|type|reply with|sent)\s)${DIGITS}(?=\s(?:to|as|for|on)\s(?:[\w-]+\s){0,3}(?:sign|log|verif|confirm|authenticat|code|otp|your\s(?:phone|mobile)\b(?!\s\w)))`,
+  ),
+];
 
-/** Finds codes for signing in, but not those of errors, orders and places. */
-export function findOneTimeCodes(text: string): readonly Finding[] {
-  if (!/\d\d|[A-Z]{4}/.test(text)) return [];
-  const named = allMatches(NAMED, text).filter(({ 3: complaint }) => complaint ?? SIGN_IN.test(text));
-  return [
-    ...named.map(({ 0: match, 1: lead = '', 2: code, index }) =>
-      finding(index + match.indexOf(lead) + lead.length, code),
-    ),
-    ...[...allMatches(FACTOR, text), ...allMatches(SHARED, text)].map(({ 0: match, 2: code = '', index }) =>
-      finding(index + match.length - code.length, code),
-    ),
-    ...[...allMatches(BEFORE, text), ...allMatches(USED, text)].map(({ 0: match, 1: code = '', index }) =>
-      finding(index + match.indexOf(code), code),
-    ),
-  ];
-}
-
-function finding(start: number, code = ''): Finding {
-  return { start, end: start + code.length, kinds: ['one-time-code'] };
+function findCode(
+  pattern: string,
+  isSecret?: (value: string, match: RegExpExecArray) => boolean,
+): SecretFinder {
+  return findByPattern('one-time-code', new RegExp(pattern, 'gi'), isSecret);
 }

@@ -9,12 +9,14 @@ const LABEL =
 /** `ada:x@10.0.0.1`, `ada:x@db.internal:5432`; a host that has neither may be the one of an e-mail address. */
 const AT_HOST =
   /(?<![\w.@/:+-])(?:sips?:)?([A-Za-z][\w.+-]{0,39}):([^\s:@/"'`<>▮]{3,100})@(?=(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}:\d{2,5})(?!\w))/g;
-/** `ada@example.com:x`, `ada@example.com;x`, as in lists of leaked accounts */
+/** `ada@example.com:x`, `ada@example.com;x`, `ada@example.com / x`, as in lists of leaked accounts */
 const AFTER_MAIL =
-  /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}[:;|]([^\s:;|,"'<>▮]{6,100})/g;
+  /(?<![\w.+/-])([\w.+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,10}(?:[:;|]|\s\/\s)([^\s:;|,"'<>▮]{6,100})/g;
 /** `login ada:x failed`, `credentials: ada / x` */
 const SIGNING_IN =
-  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}[:,]?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s\/\s)|(?:creds|credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)(?:\s(?:for|für|pour|para|per|voor)\s[^.,;:▮]{1,40}(?=:))?\s?(?:are|sind|sont|son|zijn)?:?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?:\s?\/\s?|:))([^\s"'`,;▮]{4,100})/gi;
+  /\b(?:(?:log ?[io]n|sign[- ]in|authentication|bind|basic auth)(?:\s(?:failed|as|for|with|of|user)){0,2}|(?:creds|credentials|credenciales|credenciais|credenziali|identifiants|inloggegevens|(?:zugangs|anmelde|login)daten)(?:\s(?:for|für|pour|para|per|voor)\s[^.,;:▮]{1,40}(?=:))?\s?(?:are|sind|sont|son|zijn)?)[:,]?\s["'`(]?([A-Za-z][\w.@+-]{0,60})(?::|\s?\/\s?)([^\s"'`,;▮]{4,100})/gi;
+/** `u: ada p: x` */
+const SHORT = /\bu(?:ser)?\s?[:=]\s?([A-Za-z][\w.@+-]{0,60})[\s,;/|]{1,3}p\s?[:=]\s?([^\s"'`,;▮]{4,100})/gi;
 
 /** Finds passwords that follow a user and a colon where both are expected. */
 export function findUserPairs(text: string): readonly Finding[] {
@@ -26,8 +28,9 @@ export function findUserPairs(text: string): readonly Finding[] {
     if (!isSure || LABEL.test(user) || isOrdinary(value) || isAlgorithm(value)) continue;
     findings.push({ start: end - value.length, end, kinds: ['password'] });
   }
-  for (const match of [...allMatches(AFTER_MAIL, text), ...allMatches(SIGNING_IN, text)]) {
-    const [user = '', written = ''] = match.slice(1).filter(Boolean);
+  const pairs = [AFTER_MAIL, SIGNING_IN, SHORT].flatMap((pattern) => allMatches(pattern, text));
+  for (const match of pairs) {
+    const [, user = '', written = ''] = match;
     const value = trimEnd(written);
     if (LABEL.test(user) || isOrdinary(value) || !isSpokenPassword(value, true)) continue;
     const start = match.index + match[0].length - written.length;

@@ -15,6 +15,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'Key (api_key)=(⟦a1b2c3⟧) already exists.',
     'PIN#⟦1234⟧ is wrong',
     'PIN #⟦1234⟧ is wrong',
+    'Pre-shared key: ⟦Tunnel-K3y-2026⟧',
+    'WLAN-Schlüssel: ⟦Sonne-4711-Mond⟧',
+    'PSK: unchanged',
   ],
   'Where no value follows, nothing is withheld': [
     'password="",name="Edge"',

@@ -56,8 +56,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     isForeign: true,
     rows: [
-      ['رمز', 'التحقق, التأكيد, الأمان, الدخول'], // ar
-      ['رمز', 'التحقق الخاص بك, التأكيد الخاص بك, الأمان الخاص بك, الدخول الخاص بك'], // ar
+      ['رمز', '(?:التحقق|التأكيد|الأمان|الدخول)(?: الخاص بك)?'], // ar
       'الرقم السري', // ar
       'ověřovací kód', // cs
       ['engangs, verifikations, bekræftelses, sikkerheds', 'kode, koden'], // da
@@ -95,14 +94,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       'mã xác minh, mã xác thực, mã xác nhận, mã otp', // vi
       '验证码, 驗證碼, 校验码', // zh
       // `your code`
-      '(?<=ihr )code, (?<=dein )code', // de
-      '(?<=su )código, (?<=tu )código, (?<=seu )código', // es, pt
-      '(?<=votre )code', // fr
-      '(?<=tuo )codice', // it
-      '(?<=uw )code, (?<=je )code', // nl
-      '(?<=din )kod, (?<=din )kode, (?<=ditt )kode', // no, sv
-      '(?<=twój )kod', // pl
-      '(?<=ваш )код, (?<=твой )код', // ru
+      '(?<=(?:dein|ihr|su|tu|votre|tuo|uw|je|din|ditt|twój|seu|ваш|твой) )(?:code|codice|código|kod|kode|код)',
     ],
   },
   {
@@ -147,7 +139,12 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     strength: 'sure',
     rows: [
       'pass, pwd, pw, psw, pswd, creds, credential', // en
-      'ntlm hash, nt hash, lm hash', // en
+      // Of networks, chosen by a person.
+      ['pre shared, wep, wpa, wpa2, wi fi', 'key'], // en
+      String.raw`psk, psk ascii \d, pre shared key ascii text, pre shared key hexadecimal`, // en
+      'wlan schlüssel', // de
+      'clé wi fi', // fr
+      ['ntlm, nt, lm', 'hash'], // en
       // In a text about a password: `the old one was x`.
       '(?:old|previous|former) one(?<=pass word.{0,80})', // en
       'das (?:alte|bisherige)(?<=(?:passwort|kennwort).{0,80})', // de
@@ -177,7 +174,12 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       'cvv, cvn, csc, cvv2, cvc2, cvn2', // en
       'security code, security value, card code, card verification code', // en
-      'verification value, verification number, card verification value, card verification number', // en
+      'verification value, verification number', // en
+      'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer', // de
+      'cryptogramme, cryptogramme visuel', // fr
+      'セキュリティコード', // ja
+      '보안 코드', // ko
+      '安全码', // zh
     ],
   },
   { kind: 'security-code', strength: 'sure', isOfNetworks: true, rows: ['cvc, cid'] },
@@ -190,17 +192,6 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['enrollment, enrolment, invitation, invite, passkey, emergency', 'code'], // en
       ['log in, sign in, access, user, device, pairing, setup, door, gate, lockbox, locker', 'code'], // en
       'otp, totp, hotp, pin, puk', // en
-    ],
-  },
-  {
-    kind: 'security-code',
-    strength: 'sure',
-    rows: [
-      'prüfnummer, prüfziffer, kartenprüfnummer, kartenprüfziffer, sicherheitsnummer', // de
-      'cryptogramme, cryptogramme visuel', // fr
-      'セキュリティコード', // ja
-      '보안 코드', // ko
-      '安全码', // zh
     ],
   },
   {
@@ -220,18 +211,15 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     rows: [
       // Of people and applications.
       ['app, auth, access, account, admin, client, pairing, private, secret, service, recovery', 'key'], // en
-      [
-        'activation, enrollment, enrolment, pre shared, shared, encryption, decryption, signing, setup, license',
-        'key',
-      ], // en
+      ['activation, enrollment, enrolment, shared, encryption, decryption, signing, setup, license', 'key'], // en
       ['licence, storage, deploy, master, session, root, webhook, hmac, md5, authentication', 'key'], // en
       // Of protocols and devices.
       ['tacacs, tacacs[+], tacacs server, radius, radius server, isakmp, ospf, isis, eigrp', 'key'], // en
-      ['ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, wep, wpa, wpa2, wi fi, snmp, vpn', 'key'], // en
+      ['ntp, ldp, bgp, tcp ao, ipsec, ike, ikev2, macsec, snmp, vpn', 'key'], // en
       ['wireguard, ssh, tls, ssl, pgp, gpg, aes, rsa', 'key'], // en
-      String.raw`unseal key, unseal key \d, pre shared key ascii text, pre shared key hexadecimal`, // en
+      String.raw`unseal key, unseal key \d`, // en
       ['message digest, authentication', String.raw`key \d{1,5} md5`], // en
-      String.raw`psk, psk ascii \d, key string, key content, client key data, code verifier, cak, key material`, // en
+      'key string, key content, client key data, code verifier, cak, key material', // en
       ['bgp, ospf', 'md5(?! ?key)'], // en
       'license data, cloud init', // en
       ['snmp, snmp server, ro, rw, read, write, trap', 'community'], // en
@@ -240,9 +228,9 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       ['seed, recovery, restore, backup, secret, mnemonic, wallet', 'phrase, words'], // en
       'mnemonic', // en
       'المفتاح السري, مفتاح الخدمة', // ar
-      ['geheimer, privater, lizenz, wlan, zugangs, zugriffs', 'schlüssel'], // de
+      ['geheimer, privater, lizenz, zugangs, zugriffs', 'schlüssel'], // de
       ['clave', 'secreta, privada, de api, de acceso'], // es
-      'clé secrète, clé privée, clé d.accès, clé wi fi', // fr
+      'clé secrète, clé privée, clé d.accès', // fr
       ['chiave', 'segreta, privata, api, di accesso'], // it
       '秘密鍵', // ja
       '비밀 키', // ko
@@ -253,8 +241,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
       '密钥, 密鑰', // zh
     ],
   },
-  { kind: 'token', strength: 'led', rows: ['session id, sess id, connect sid'] },
-  { kind: 'token', strength: 'led', rows: ['token, secret'] },
+  { kind: 'token', strength: 'led', rows: ['token, secret, session id, sess id, connect sid'] },
   {
     kind: 'token',
     strength: 'sure',
@@ -277,23 +264,22 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     kind: 'custom',
     strength: 'sure',
     rows: [
-      'tax file number, tfn, medicare number, medicare no[.]?', // AU
+      'tax file number, tfn, medicare n(?:umber|o[.]?)', // AU
       'cpf', // BR
       'steuer id, steueridentifikationsnummer, sozialversicherungsnummer, reisepass, reisepassnummer', // DE
       'ausweisnummer, personalausweisnummer, führerscheinnummer', // DE
       'ahv nummer', // CH
       'dni, número de pasaporte', // ES
       'numéro de sécurité sociale, numéro de passeport', // FR
-      'national insurance number, national insurance no[.]?, nino, nhs number', // GB
+      'national insurance n(?:umber|o[.]?), nino, nhs number', // GB
       'aadhaar', // IN
       'codice fiscale', // IT
       'curp', // MX
       'burgerservicenummer, bsn', // NL
       'pesel', // PL
       'personnummer', // SE
-      'ssn, social security number, social security no[.]?', // US
-      'national id, passport number, passport no[.]?, social insurance number', // any
-      'driv.{2,4} licen[cs]e, driv.{2,4} licen[cs]e no[.]?', // any
+      'ssn, social security n(?:umber|o[.]?)', // US
+      'national id, social insurance number, passport n(?:umber|o[.]?), driv.{2,4} licen[cs]e(?: no[.]?)?', // any
     ],
   },
   {
