@@ -1,4 +1,12 @@
-import { type Members, isRecord, parsed, readMessage, text } from '../core/answer/error-body';
+import {
+  type Members,
+  isRecord,
+  listOf,
+  parsed,
+  parseJson,
+  readMessage,
+  text,
+} from '../core/answer/error-body';
 import { type FailedParts, messagesOf } from '../core/answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
@@ -85,10 +93,6 @@ function errorsOf({ errors, incremental, completed }: Members): readonly unknown
   return [...own, ...deferred.flat().filter(isRecord).flatMap(errorsOf)];
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
 /** Reads errors that mutations return within their data, as with Shopify and Saleor. */
 function readUserErrors(fields: readonly unknown[]): FailedParts | undefined {
   const failed = fields.map(userErrorsIn).filter((errors) => errors.length > 0);
@@ -140,12 +144,7 @@ function joined(body: string): Members | undefined {
 function contentOf(body: unknown): unknown {
   const content = body instanceof FormData ? body.get('operations') : body;
   if (typeof content !== 'string') return content;
-  if (!/^\s*[[{]\s*["{]/.test(content)) return { query: content };
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+  return /^\s*[[{]\s*["{]/.test(content) ? parseJson(content) : { query: content };
 }
 
 function readOperation(body: unknown, index: number | undefined): Omit<GraphqlOperation, 'mutations'>[] {

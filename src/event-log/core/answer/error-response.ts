@@ -130,10 +130,10 @@ const CODES_OF_NETWORK =
 
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
 const OF_RPC = /^(?:Connect|Rpc|Grpc|Client|Firebase)Error$/;
-/** Numbers of gRPC's codes. */
+/** Names of gRPC's codes, by number. */
 const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
-  ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 13: 'internal' },
-  ...{ 14: 'unavailable', 15: 'data-loss' },
+  ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 7: 'permission-denied' },
+  ...{ 8: 'resource-exhausted', 13: 'internal', 14: 'unavailable', 15: 'data-loss', 16: 'unauthenticated' },
 };
 /** Codes of work that its user gave up. */
 const GIVEN_UP = /^(?:err-cancell?ed|user-cancell?ed|popup-closed-by-user|cancelled-popup-request)$/;
@@ -146,24 +146,22 @@ const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'
 
 /** Reads a code such as `functions/deadline-exceeded`, `DEADLINE_EXCEEDED` or 4. */
 function codeIn({ code, errorCode }: Members): string {
-  const told = text(code ?? errorCode) ?? '';
-  return told.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
+  const told = code ?? errorCode;
+  const name = RPC_CODES[String(told)] ?? text(told) ?? '';
+  return name.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
 }
 
-/** Reasons for refusals by such a server, by name or number of the code. */
+/** Reasons for refusals by such a server. */
 const RPC_REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
   'permission-denied': 'not-allowed',
-  7: 'not-allowed',
   'resource-exhausted': 'too-many',
-  8: 'too-many',
   unauthenticated: 'not-signed-in',
-  16: 'not-signed-in',
 };
 
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */
 export function rpcReasonOf(error: unknown): EventLogRequestReason | undefined {
   const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(String(name)) && code !== undefined);
-  return refusal && (RPC_REASONS[String(refusal['code'])] ?? RPC_REASONS[codeIn(refusal)] ?? 'refused');
+  return refusal && (RPC_REASONS[codeIn(refusal)] ?? 'refused');
 }
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
@@ -198,9 +196,9 @@ export function cutOffBy(
     if (name === 'SyntaxError') return 'unreadable';
     const ofFetch = (name === 'TypeError' || inWords === 'TypeError') && OF_NETWORK.test(words);
     if (OF_RPC.test(name)) {
-      const reason = RPC_CODES[String(code)] ?? codeIn(value);
-      if (/^cancell?ed$/.test(reason)) return 'aborted';
-      if (RPC_CUT[reason]) return RPC_CUT[reason];
+      const code = codeIn(value);
+      if (/^cancell?ed$/.test(code)) return 'aborted';
+      if (RPC_CUT[code]) return RPC_CUT[code];
     }
     if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code ?? value['type'])))

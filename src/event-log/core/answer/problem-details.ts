@@ -1,7 +1,16 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-entry';
-import { LONGEST_TEXT, type Members, bounded, isRecord, readMessage, text } from './error-body';
+import {
+  LONGEST_TEXT,
+  type Members,
+  bounded,
+  isRecord,
+  listOf,
+  parseJson,
+  readMessage,
+  text,
+} from './error-body';
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
@@ -161,7 +170,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
     .trim();
   const type = headers.get('content-type')?.toLowerCase() ?? '';
   if (type.includes('json') || /^[[{"]/.test(content))
-    return parse(body.length > LONGEST_TEXT ? '' : content);
+    return parseJson(body.length > LONGEST_TEXT ? '' : content);
   if (content.startsWith('<')) return type.includes('html') ? undefined : readXml(content);
   // A long text is a page or a file, and the text of a 5xx is not meant for users.
   return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
@@ -184,14 +193,7 @@ function kindOfProblem(members: Members, headers: HttpHeaders, status: number): 
 }
 
 function readRoles(roles: unknown): readonly string[] {
-  const list: unknown[] = Array.isArray(roles) ? roles : [];
-  return list.flatMap((role) => text(role) ?? []).slice(0, MOST_ROLES);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  return listOf(roles)
+    .flatMap((role) => text(role) ?? [])
+    .slice(0, MOST_ROLES);
 }

@@ -24,7 +24,7 @@ import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
-import type { ResponseVerdict } from '../../core/answer/response-verdict';
+import { isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
 import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
 import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
@@ -310,6 +310,5 @@ function isOfClient(error: unknown): boolean {
 
 /** True if the request was redirected to a web page, such as a sign-in page. */
 function isOtherPage(request: HttpRequest<unknown>, { url, headers }: HttpResponse<unknown>): boolean {
-  const isPage = headers.get('content-type')?.includes('html') === true;
-  return isPage && !!url && !pathOf(url).endsWith(pathOf(request.url));
+  return isHtml(headers) && !!url && !pathOf(url).endsWith(pathOf(request.url));
 }
