@@ -137,16 +137,18 @@ export function problemRemedy(
   };
 }
 
-/** Reads the `Blob` in an answer, and returns the answer with it as a text; `undefined` if there is no readable `Blob`. */
-export function readBlob({
-  status,
-  headers,
-  error,
-}: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
+/**
+ * Reads the `Blob` in an answer, and returns the answer with it as a text, or as it was if that fails; `undefined` if there
+ * is none of a readable size.
+ */
+export function readBlob(answer: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
+  const { status, headers } = answer;
+  const error: unknown = answer.error;
   if (!(error instanceof Blob) || error.size === 0 || error.size > LONGEST_TEXT) return undefined;
   // The answer's own content type takes precedence: an interceptor may have made the blob.
   const told = headers.has('content-type') ? headers : headers.set('content-type', error.type);
-  return error.text().then((content) => new HttpErrorResponse({ status, headers: told, error: content }));
+  const withText = (content: string) => new HttpErrorResponse({ status, headers: told, error: content });
+  return error.text().then(withText, () => answer);
 }
 
 /** Body as a value or a text. A `Blob` can only be read asynchronously: see {@link readBlob}. */

@@ -74,3 +74,16 @@ describe('A successful answer to fetch in JSON or XML', () => {
     });
   }
 });
+
+describe('A failed answer in a blob that cannot be read', () => {
+  it('does not replace the error of the work', async () => {
+    const { log, errors } = setUpLog();
+    const data = Object.assign(new Blob(['gone']), { text: () => Promise.reject(new Error('Not readable')) });
+    const refusal = Object.assign(new Error('No'), { response: { status: 409, data } });
+
+    await expectAsync(log.track(PAYING, () => Promise.reject(refusal))).toBeRejectedWith(refusal);
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(errors.all).toEqual([]);
+  });
+});

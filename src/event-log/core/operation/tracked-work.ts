@@ -3,6 +3,7 @@ import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
 import { ResponseTexts } from '../answer/response-texts';
+import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { problemRemedy, readBlob } from '../answer/problem-details';
@@ -35,7 +36,7 @@ const MOST_ERRORS = 20;
 const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Work that `track()` follows. Reports to the operation how each attempt ended. */
-export class TrackedWork {
+export class TrackedWork implements ReadingAttempt {
   readonly #reporter = inject(ErrorReporter);
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
@@ -47,8 +48,7 @@ export class TrackedWork {
   #offline = false;
   /** Time at which the attempt began, in milliseconds of `EventLogClock.elapsed()`. */
   #begunAt = 0;
-  /** Ends an attempt whose answer is still being read. */
-  #endUnread: (() => void) | undefined;
+  endUnread?: () => void;
 
   /** @param followAnew follows the same work as one of its own */
   constructor(
@@ -61,7 +61,7 @@ export class TrackedWork {
 
   /** Begins an attempt. Work that begins again while it is running gets another row. */
   begin(): TrackedWork {
-    this.#endUnread?.();
+    this.endUnread?.();
     if (this.#running) return this.#followAnew().begin();
     this.#running = true;
     this.#offline = isOffline();
@@ -78,7 +78,7 @@ export class TrackedWork {
   ): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
     return content
-      ? this.#hold(content, '', (read) => this.#done(result, parsed(read)))
+      ? endWhenRead(this, content, '', (read) => this.#done(result, parsed(read)))
       : this.#done(result, result);
   }
 
@@ -127,19 +127,7 @@ export class TrackedWork {
 
   /** @param error error that the answer is about; by default, the answer itself is the error */
   #whenRead({ bare, whole }: FetchedAnswer, error?: unknown): Promise<void> {
-    return this.#hold(whole, bare, (answer) => this.#end(this.#judge(answer, error), error ?? answer));
-  }
-
-  /** Ends an attempt when what it ends with has been read, or with `bare` when the next attempt begins. */
-  #hold<T>(whole: Promise<T>, bare: T, end: (read: T) => Promise<void> | void): Promise<void> {
-    const endOnce = (read: T) => {
-      if (this.#endUnread !== endUnread) return undefined;
-      this.#endUnread = undefined;
-      return end(read);
-    };
-    const endUnread = () => void endOnce(bare);
-    this.#endUnread = endUnread;
-    return whole.then(endOnce);
+    return endWhenRead(this, whole, bare, (answer) => this.#end(this.#judge(answer, error), error ?? answer));
   }
 
   /** Judges an error. One that cannot be read is a failure. */

@@ -1,9 +1,10 @@
 import type { HttpRequest } from '@angular/common/http';
 
+import type { ReadingAttempt } from '../../core/answer/end-when-read';
 import type { EventLogOperation } from '../../core/operation/event-log-operation';
 
 /** Request that was made and may be repeated. */
-export interface KnownRequest {
+export interface KnownRequest extends ReadingAttempt {
   readonly request: HttpRequest<unknown>;
   /** Operation of its last recording, if any. */
   operation: EventLogOperation | undefined;

@@ -16,6 +16,7 @@ import { Operation } from '../../core/operation/operation';
 import { noteRecorded } from '../../core/operation/row-action';
 import type { ChangeDraft } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
+import { endWhenRead } from '../../core/answer/end-when-read';
 import { readMessage, text } from '../../core/answer/error-body';
 import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
 import { problemRemedy, readBlob } from '../../core/answer/problem-details';
@@ -100,7 +101,7 @@ export class RequestRecording {
     }
     // The file that a server could not make may be an envelope in JSON.
     const later = this.#whole && isJson(response) ? readBlob(asBlob(response)) : undefined;
-    if (later) this.#recorder.hold(sent.known, later, (read) => this.#accept(response, read?.error ?? body));
+    if (later) this.#hold(later, unread(response, body), ({ error }) => this.#accept(response, error));
     else this.#accept(response, body);
   }
 
@@ -209,14 +210,22 @@ export class RequestRecording {
 
   #fail(response: HttpErrorResponse, told?: ResponseVerdict): void {
     const later = readBlob(response);
-    const { known } = this.#made.sent;
     if (later && this.#whole) {
-      this.#recorder.hold(known, later, (read) => this.#settle(read ?? response, told));
+      this.#hold(later, response, (read) => this.#settle(read, told));
       return;
     }
     this.#settle(response, told);
     // The step must end at once: the code that follows the operation depends on it.
     void later?.then((read) => this.#recorder.reporter.guard(() => this.#explain(read)));
+  }
+
+  #hold(
+    whole: Promise<HttpErrorResponse>,
+    bare: HttpErrorResponse,
+    end: (read: HttpErrorResponse) => void,
+  ): void {
+    const { reporter } = this.#recorder;
+    void endWhenRead(this.#made.sent.known, whole, bare, (read) => reporter.guard(() => end(read)));
   }
 
   /** Adds the explanation to an operation that has failed without one. */
