@@ -93,15 +93,11 @@ export class EntryBuilder {
     return draft;
   }
 
-  /** Link to the place where the outcome of an operation can be checked, if there is one. */
-  checkStatus({ resource }: EventLogEntry): EventLogLink | undefined {
-    const link = resource?.link ?? this.#activityLog?.link;
-    return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
-  }
-
-  /** Title of an operation whose outcome is unknown, if nothing else words that. */
-  unknownTitle({ title }: EventLogEntry): string {
-    return this.#intl.outcomeUnknown(title);
+  /** Adds to an entry of unknown outcome what its event leaves out: a title, and the place to check the outcome. */
+  completeUnknown(draft: EntryDraft, title: string | undefined): void {
+    const link = draft.link?.link ?? draft.resource?.link ?? this.#activityLog?.link;
+    if (link !== undefined) draft.link ??= { label: this.#intl.checkStatus, link };
+    if (!title) this.apply(draft, { title: this.#intl.outcomeUnknown(draft.title) });
   }
 
   /** Applies `change` to an entry; members that it leaves out stay as they were. */

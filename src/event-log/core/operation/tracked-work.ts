@@ -17,7 +17,7 @@ import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import { haveSamePath, isUncertain, type Operation } from './operation';
-import { wordOutcome } from './wording';
+import { explain, wordOutcome } from './wording';
 
 interface Judgement {
   readonly outcome: EventLogEndOutcome;
@@ -227,18 +227,12 @@ export class TrackedWork implements ReadingAttempt {
     const explanation = isEarlier
       ? { reason: this.#words.reason('earlier-attempt', status) }
       : judgement.explanation;
-    change.message ??= explanation?.message;
-    change.reason ??= explanation?.reason;
-    change.remedy ??= explanation?.remedy;
-    change.traceId ??= explanation?.traceId;
+    if (explanation) explain(change, explanation);
     if (partly && change.outcome === undefined) {
       change.severity ??= 'warning';
       change.reason ??= this.#words.reason('partly', status);
     }
-    if (outcome === 'unknown') {
-      change.title ??= this.#words.say((intl) => intl.outcomeUnknown(event.title));
-      change.message ??= this.#words.say((intl) => intl.unknownAdvice);
-    }
+    if (outcome === 'unknown') change.message ??= this.#words.say((intl) => intl.unknownAdvice);
     return change;
   }
 }

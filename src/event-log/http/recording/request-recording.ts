@@ -257,8 +257,7 @@ export class RequestRecording {
       this.#settleLate();
       return;
     }
-    const running = this.#operation.entry.title;
-    const change = wording.failed(plan, failure, verdict, running);
+    const change = wording.failed(plan, failure, verdict);
     const { outcome } = attempt;
     const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
     this.#endStep({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
