@@ -52,6 +52,7 @@ export class RequestRecorder {
   leave(made: MadeRequest, operation: EventLogOperation): void {
     const key = keyOf(made);
     const left = { operation, known: made.sent.known, at: this.clock.elapsed() };
+    for (const [other, { at }] of this.#left) if (left.at - at > REPLACED_WITHIN) this.#left.delete(other);
     this.#left.set(key, left);
     // Only PUT and DELETE can be replaced after this turn.
     if (isReplaced(made.plan)) return;
@@ -76,6 +77,8 @@ export class RequestRecorder {
 
   /** Finds the operation of a request that this one replaces, as an autosave with `switchMap()` does. */
   #replace(made: MadeRequest): EventLogOperation | undefined {
+    // Almost always.
+    if (this.#left.size === 0) return undefined;
     const key = keyOf(made);
     const left = this.#left.get(key);
     this.#left.delete(key);
