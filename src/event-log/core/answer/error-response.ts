@@ -131,10 +131,10 @@ const CODES_OF_NETWORK =
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
 const OF_RPC = /^(?:Connect|Rpc|Grpc|Client|Firebase)Error$/;
 /** Names of gRPC's codes, by number. */
-const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
-  ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 7: 'permission-denied' },
-  ...{ 8: 'resource-exhausted', 13: 'internal', 14: 'unavailable', 15: 'data-loss', 16: 'unauthenticated' },
-};
+const RPC_CODES =
+  'ok cancelled unknown invalid-argument deadline-exceeded not-found already-exists permission-denied resource-exhausted failed-precondition aborted out-of-range unimplemented internal unavailable data-loss unauthenticated'.split(
+    ' ',
+  );
 /** Codes of work that its user gave up. */
 const GIVEN_UP = /^(?:err-cancell?ed|user-cancell?ed|popup-closed-by-user|cancelled-popup-request)$/;
 /** Codes of calls that a server may have carried out. */
@@ -147,21 +147,27 @@ const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'
 /** Reads a code such as `functions/deadline-exceeded`, `DEADLINE_EXCEEDED` or 4. */
 function codeIn({ code, errorCode }: Members): string {
   const told = code ?? errorCode;
-  const name = RPC_CODES[String(told)] ?? text(told) ?? '';
+  const name = RPC_CODES[Number(String(told))] ?? text(told) ?? '';
   return name.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
 }
 
-/** Reasons for refusals by such a server. */
-const RPC_REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
+/** Reasons for refusals, by the codes of such servers and of GraphQL. */
+const REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
   'permission-denied': 'not-allowed',
+  forbidden: 'not-allowed',
   'resource-exhausted': 'too-many',
   unauthenticated: 'not-signed-in',
 };
 
+/** Finds the reason for a refusal by its code, such as `UNAUTHENTICATED`; `undefined` for other codes. */
+export function reasonOfCode(code: unknown): EventLogRequestReason | undefined {
+  return REASONS[codeIn({ code })];
+}
+
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */
 export function rpcReasonOf(error: unknown): EventLogRequestReason | undefined {
   const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(String(name)) && code !== undefined);
-  return refusal && (RPC_REASONS[codeIn(refusal)] ?? 'refused');
+  return refusal && (REASONS[codeIn(refusal)] ?? 'refused');
 }
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */

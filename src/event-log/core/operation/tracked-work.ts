@@ -6,7 +6,7 @@ import { ResponseTexts } from '../answer/response-texts';
 import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
-import { problemRemedy, readBlob } from '../answer/problem-details';
+import { readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
 import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/error-response';
 import { readResultFailures } from '../answer/result-failures';
@@ -165,16 +165,10 @@ export class TrackedWork implements ReadingAttempt {
     const duration = this.#clock.elapsed() - this.#begunAt;
     const read = this.#answers.read(answer, this.#offline, duration);
     const verdict = known ?? this.#answers.judgeOwn(read.answer, read.verdict) ?? read.verdict;
-    const { problem, status } = read.answer;
     return {
       outcome: verdict.outcome,
-      status,
-      explanation: {
-        message: this.#words.message(problem, verdict),
-        reason: this.#words.reason(verdict.reason, status),
-        remedy: problemRemedy(problem),
-        traceId: problem.traceId,
-      },
+      status: answer.status,
+      explanation: this.#words.explanation(read.answer, verdict),
     };
   }
 
@@ -228,10 +222,7 @@ export class TrackedWork implements ReadingAttempt {
       ? { reason: this.#words.reason('earlier-attempt', status) }
       : judgement.explanation;
     if (explanation) explain(change, explanation);
-    if (partly && change.outcome === undefined) {
-      change.severity ??= 'warning';
-      change.reason ??= this.#words.reason('partly', status);
-    }
+    if (partly) this.#words.partly(change, status);
     if (outcome === 'unknown') change.message ??= this.#words.say((intl) => intl.unknownAdvice);
     return change;
   }

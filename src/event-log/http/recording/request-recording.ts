@@ -14,13 +14,13 @@ import type {
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import { Operation } from '../../core/operation/operation';
 import { noteRecorded } from '../../core/operation/row-action';
-import type { ChangeDraft } from '../../core/operation/wording';
+import { type ChangeDraft, explain } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
 import { endWhenRead } from '../../core/answer/end-when-read';
 import { readMessage, text } from '../../core/answer/error-body';
 import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
-import { problemRemedy, readBlob } from '../../core/answer/problem-details';
-import { cutOffBy, responseOf } from '../../core/answer/error-response';
+import { readBlob } from '../../core/answer/problem-details';
+import { cutOffBy, reasonOfCode, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
@@ -139,18 +139,13 @@ export class RequestRecording {
     const worded = this.#whole && !(noData && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success, queued) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
-      const reason =
-        { UNAUTHENTICATED: 'not-signed-in', FORBIDDEN: 'not-allowed' }[errors.code ?? ''] ?? 'declined';
-      this.#fail(unread(response, errors.body ?? { detail: errors.message }), {
-        outcome: 'failed',
-        reason,
-      } as ResponseVerdict);
+      const reason = reasonOfCode(errors.code) ?? 'declined';
+      this.#fail(unread(response, errors.body ?? { detail: errors.message }), { outcome: 'failed', reason });
       return;
     }
     if (errors?.partly) {
-      change.severity ??= change.outcome === undefined ? 'warning' : undefined;
       change.message ??= errors.message;
-      change.reason ??= this.#recorder.wording.reason('partly', status);
+      this.#recorder.wording.partly(change, status);
     }
     this.#made.sent.known.uncertain = false;
     const traceId = readTraceId(headers);
@@ -233,14 +228,12 @@ export class RequestRecording {
     const { plan, sent } = this.#made;
     const { outcome, message, title, severity, reason, link, traceId } = this.#operation.entry;
     if (outcome !== 'failed' || message !== undefined) return;
-    const { failure, verdict } = this.#recorder.judge.judge(plan, sent, response, this.#duration());
-    const { problem } = failure;
+    const { wording, judge } = this.#recorder;
+    const { failure, verdict } = judge.judge(plan, sent, response, this.#duration());
     this.#operation.reopen();
-    this.#operation.settle({
-      ...{ outcome, title, severity, reason, link, traceId: traceId ?? problem.traceId },
-      message: this.#recorder.wording.message(problem, verdict),
-      remedy: problemRemedy(problem),
-    });
+    this.#operation.settle(
+      explain({ outcome, title, severity, reason, link, traceId }, wording.explanation(failure, verdict)),
+    );
   }
 
   #settle(response: HttpErrorResponse, told: ResponseVerdict | undefined): void {
@@ -250,10 +243,7 @@ export class RequestRecording {
     const { problem, status } = failure;
     const { traceId } = problem;
     if (!this.#whole) {
-      const { outcome } = verdict;
-      const message = wording.message(problem, verdict);
-      const reason = wording.reason(verdict.reason, status);
-      this.#endStep({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
+      this.#endStep({ outcome: verdict.outcome, status, ...wording.explanation(failure, verdict) });
       this.#settleLate();
       return;
     }

@@ -4,7 +4,6 @@ import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import type { EventLogRequestReason } from '../../core/event-log-intl';
 import { type ChangeDraft, explain, wordOutcome } from '../../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
-import { problemRemedy } from '../../core/answer/problem-details';
 import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { nounOfTemplate } from '../route-pattern';
@@ -54,15 +53,13 @@ export class RequestWording extends ResponseTexts {
   /** Words a request that was not answered with success. */
   failed({ rule, about }: RequestPlan, failure: EventLogHttpFailure, verdict: ResponseVerdict): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
-    const { problem, status } = failure;
     const change = wordOutcome(wording, () => failure, this.reporter);
     const outcome = (change.outcome ??= verdict.outcome);
     if (outcome === 'failed') change.title ??= this.#title('requestFailed', about);
     // A function picks what to keep. Without one, the problem fills the gaps.
-    if (typeof wording !== 'function') {
-      explain(change, { message: this.message(problem, verdict), remedy: problemRemedy(problem) });
-    }
-    if (outcome === verdict.outcome) change.reason ??= this.reason(verdict.reason, status);
+    const { reason, ...known } = this.explanation(failure, verdict);
+    if (typeof wording !== 'function') explain(change, known);
+    if (outcome === verdict.outcome) change.reason ??= reason;
     return change;
   }
 
