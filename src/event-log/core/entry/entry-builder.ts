@@ -51,12 +51,8 @@ export class EntryBuilder {
     return { type: 'event', title: this.#intl.unreadable };
   }
 
-  /** Makes an entry. Asks for its place last: cleaning may call the application, which may record meanwhile. */
-  create(
-    event: EventLogOperationEvent,
-    { severity, outcome }: EntryVerdict,
-    place: () => Pick<EventLogEntry, 'id' | 'sequence' | 'time'>,
-  ): EventLogEntry {
+  /** Makes an entry, still without its identity and time. */
+  create(event: EventLogOperationEvent, { severity, outcome }: EntryVerdict): EntryDraft {
     const cleaning = this.#cleaner.begin();
     const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
     const draft: EntryDraft = {
@@ -86,10 +82,6 @@ export class EntryBuilder {
       withheld: cleaning.withheld,
     };
     tell(draft, event, cleaning);
-    const { id, sequence, time } = place();
-    draft.id = id;
-    draft.sequence = sequence;
-    draft.lastTime = draft.time = time;
     return draft;
   }
 
@@ -109,7 +101,8 @@ export class EntryBuilder {
   startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
     const step: EventLogStep = {
-      title: cleaning.text(title, TITLE_LIMIT),
+      // That of a request which is the whole operation is clean already.
+      title: title === draft.title ? title : cleaning.text(title, TITLE_LIMIT),
       outcome: 'running',
       time,
       duration: undefined,
