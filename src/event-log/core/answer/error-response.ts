@@ -4,6 +4,9 @@ import type { EventLogRequestReason } from '../event-log-intl';
 import { type Members, isRecord, text } from './error-body';
 import { isResponse } from './fetched-answer';
 
+/** Lack of an answer, as `HttpClient` tells it. */
+export const NO_ANSWER = new HttpErrorResponse({ status: 0 });
+
 const MOST_CAUSES = 5;
 /** Members in which errors keep their cause. */
 const CAUSES =

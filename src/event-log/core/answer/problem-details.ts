@@ -14,7 +14,7 @@ import {
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
-import { responseOf } from './error-response';
+import { NO_ANSWER, responseOf } from './error-response';
 import { readXml, sanitizeMessage } from './sanitize-message';
 import { readTraceId } from './trace-id';
 
@@ -65,8 +65,7 @@ const MOST_ROLES = 20;
  * http.put(url, form).subscribe({ error: (error) => notice.show(readProblem(error).detail ?? 'Not saved') });
  */
 export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
-  const response = responseOf(error) ?? new HttpErrorResponse({ status: 0 });
-  return examine(response, isOffline(), now).problem;
+  return examine(responseOf(error) ?? NO_ANSWER, isOffline(), now).problem;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
@@ -7,8 +7,15 @@ import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { readBlob } from '../answer/problem-details';
-import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
-import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/error-response';
+import { DECLINED, type ResponseVerdict, isOffline } from '../answer/response-verdict';
+import {
+  cutOffBy,
+  graphqlErrorsOf,
+  NO_ANSWER,
+  responseOf,
+  rpcReasonOf,
+  unreadAnswerOf,
+} from '../answer/error-response';
 import { readResultFailures } from '../answer/result-failures';
 import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
@@ -31,9 +38,6 @@ interface Judgement {
 
 /** Errors of an `AggregateError` that are judged. */
 const MOST_ERRORS = 20;
-
-/** Verdict on GraphQL errors. */
-const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Work that `track()` follows. Reports to the operation how each attempt ended. */
 export class TrackedWork implements ReadingAttempt {
@@ -150,7 +154,7 @@ export class TrackedWork implements ReadingAttempt {
     }
     const cut = cutOffBy(error);
     const refused = graphqlErrorsOf(error);
-    const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : (refused ?? responseOf(error));
+    const answer = cut === 'network' ? NO_ANSWER : (refused ?? responseOf(error));
     // What was given up has a status of 0 with some clients.
     const isGivenUp = cut === 'aborted' && answer?.status === 0;
     const judged =

@@ -20,12 +20,12 @@ import { endWhenRead } from '../../core/answer/end-when-read';
 import { readMessage, text } from '../../core/answer/error-body';
 import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
 import { readBlob } from '../../core/answer/problem-details';
-import { cutOffBy, reasonOfCode, responseOf } from '../../core/answer/error-response';
+import { cutOffBy, NO_ANSWER, reasonOfCode, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
-import { isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
+import { DECLINED, isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
 import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
 import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
@@ -44,7 +44,6 @@ export interface MadeRequest {
 }
 
 const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
-const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Follows one request to its outcome. */
 export class RequestRecording {
@@ -177,24 +176,22 @@ export class RequestRecording {
     noteRecorded(error);
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
-    const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse && repeats(thrown?.error ?? error, answer.body)) {
       this.#fail(unread(answer, answer.body), DECLINED);
-    } else if (waiting && !thrown) this.#fail(none, ABANDONED);
+    } else if (waiting && !thrown) this.#fail(NO_ANSWER, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
     else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
-    else
-      this.#fail(none, unsent && !isOfClient(error) ? { outcome: 'failed', reason: 'not-sent' } : undefined);
+    else if (unsent && !isOfClient(error)) this.#fail(NO_ANSWER, { outcome: 'failed', reason: 'not-sent' });
+    else this.#fail(NO_ANSWER);
   }
 
   /** Ends without an answer, by an interceptor. */
   completed(): void {
     const { answer, unsent } = this.#made.sent;
-    const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse) this.succeeded(answer);
     else if (answer) this.#fail(answer);
-    else this.#fail(none, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
+    else this.#fail(NO_ANSWER, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
   }
 
   /** Ends because the page stopped waiting. */
@@ -251,7 +248,7 @@ export class RequestRecording {
     const { outcome } = attempt;
     const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
     this.#endStep({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
-    const notBefore = retryTime(plan.rule, request, response, verdict, clock.now());
+    const notBefore = retryTime(plan.rule, request, failure, verdict, clock.now());
     if (notBefore !== undefined) {
       change.notBefore ??= notBefore;
       change.retry ??= () => again;
