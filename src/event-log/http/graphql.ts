@@ -7,6 +7,7 @@ import {
   readMessage,
   text,
 } from '../core/answer/error-body';
+import { graphqlCodeIn } from '../core/answer/error-response';
 import { type FailedParts, messagesOf } from '../core/answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
@@ -77,11 +78,9 @@ function errorsInResult(result: unknown): FailedParts | undefined {
   const fields = isRecord(data) ? Object.values(data).filter((value) => value !== null) : [];
   const errors = errorsOf(result);
   if (errors.length === 0) return readUserErrors(fields);
-  const [first] = errors;
-  const extensions = isRecord(first) ? first['extensions'] : undefined;
   return {
     message: messagesOf(errors),
-    code: isRecord(extensions) ? text(extensions['code']) : undefined,
+    code: graphqlCodeIn(errors),
     partly: fields.length > 0,
     amongData: false,
   };

@@ -1,8 +1,9 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../event-log-intl';
-import { type Members, isRecord, text } from './error-body';
+import { type Members, isRecord, listOf, text } from './error-body';
 import { isResponse } from './fetched-answer';
+import type { ResponseVerdict } from './response-verdict';
 
 /** Lack of an answer, as `HttpClient` tells it. */
 export const NO_ANSWER = new HttpErrorResponse({ status: 0 });
@@ -62,15 +63,18 @@ export function unreadAnswerOf(error: unknown): Response | undefined {
   return causesOf(error).find((value): value is Members & Response => isResponse(value) && !value.bodyUsed);
 }
 
-/** Finds the GraphQL errors that an error is about, if nothing was done. */
-export function graphqlErrorsOf(error: unknown): HttpErrorResponse | undefined {
+/** Finds and judges the GraphQL errors that an error is about, if nothing was done. */
+export function graphqlErrorsOf(
+  error: unknown,
+): { answer: HttpErrorResponse; verdict: ResponseVerdict } | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof AggregateError) continue;
     const { graphQLErrors, errors, data, status } = value;
-    const told = [graphQLErrors, errors].find((list) => Array.isArray(list) && list.length > 0);
+    const told = [graphQLErrors, errors].map(listOf).find((list) => list.length > 0);
     const isDone = isRecord(data) && Object.values(data).some((part) => part !== null);
     if (told && !isDone && (status === undefined || status === 200)) {
-      return new HttpErrorResponse({ status: status ?? 0, error: { errors: told } });
+      const answer = new HttpErrorResponse({ status: status ?? 0, error: { errors: told } });
+      return { answer, verdict: declined(graphqlCodeIn(told)) };
     }
   }
   return undefined;
@@ -162,9 +166,15 @@ const REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
   unauthenticated: 'not-signed-in',
 };
 
-/** Finds the reason for a refusal by its code, such as `UNAUTHENTICATED`; `undefined` for other codes. */
-export function reasonOfCode(code: unknown): EventLogRequestReason | undefined {
-  return REASONS[codeIn({ code })];
+/** Judges an answer that calls itself a success, but says that nothing was done. Its code may be one of GraphQL. */
+export function declined(code?: string): ResponseVerdict {
+  return { outcome: 'failed', reason: REASONS[codeIn({ code })] ?? 'declined' };
+}
+
+/** Reads the code of the first error of GraphQL, such as `UNAUTHENTICATED`. */
+export function graphqlCodeIn([first]: readonly unknown[]): string | undefined {
+  const extensions = isRecord(first) ? first['extensions'] : undefined;
+  return isRecord(extensions) ? text(extensions['code']) : undefined;
 }
 
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */

@@ -8,9 +8,6 @@ export interface ResponseVerdict {
   readonly reason: EventLogRequestReason;
 }
 
-/** Verdict on an answer that calls itself a success, but says that nothing was done. */
-export const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
-
 /** Problem details by content type, or by shape. Either shows that the application itself answered, not a proxy. */
 export type ProblemKind = 'announced' | 'alike';
 

@@ -7,7 +7,7 @@ import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { readBlob } from '../answer/problem-details';
-import { DECLINED, type ResponseVerdict, isOffline } from '../answer/response-verdict';
+import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
 import {
   cutOffBy,
   graphqlErrorsOf,
@@ -154,11 +154,11 @@ export class TrackedWork implements ReadingAttempt {
     }
     const cut = cutOffBy(error);
     const refused = graphqlErrorsOf(error);
-    const answer = cut === 'network' ? NO_ANSWER : (refused ?? responseOf(error));
+    const answer = cut === 'network' ? NO_ANSWER : (refused?.answer ?? responseOf(error));
     // What was given up has a status of 0 with some clients.
     const isGivenUp = cut === 'aborted' && answer?.status === 0;
     const judged =
-      answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut, error);
+      answer && !isGivenUp ? this.#judgeAnswer(answer, refused?.verdict) : this.#judgeCut(cut, error);
     // Untyped code may return anything.
     if (isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged, error);

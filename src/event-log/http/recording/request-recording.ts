@@ -20,12 +20,12 @@ import { endWhenRead } from '../../core/answer/end-when-read';
 import { readMessage, text } from '../../core/answer/error-body';
 import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
 import { readBlob } from '../../core/answer/problem-details';
-import { cutOffBy, NO_ANSWER, reasonOfCode, responseOf } from '../../core/answer/error-response';
+import { cutOffBy, declined, NO_ANSWER, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
-import { DECLINED, isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
+import { isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
 import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
 import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
@@ -138,8 +138,7 @@ export class RequestRecording {
     const worded = this.#whole && !(noData && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success, queued) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
-      const reason = reasonOfCode(errors.code) ?? 'declined';
-      this.#fail(unread(response, errors.body ?? { detail: errors.message }), { outcome: 'failed', reason });
+      this.#fail(unread(response, errors.body ?? { detail: errors.message }), declined(errors.code));
       return;
     }
     if (errors?.partly) {
@@ -177,7 +176,7 @@ export class RequestRecording {
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
     if (answer instanceof HttpResponse && repeats(thrown?.error ?? error, answer.body)) {
-      this.#fail(unread(answer, answer.body), DECLINED);
+      this.#fail(unread(answer, answer.body), declined());
     } else if (waiting && !thrown) this.#fail(NO_ANSWER, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
