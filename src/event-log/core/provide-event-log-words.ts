@@ -53,23 +53,15 @@ function replaceWords<Words extends object>(
 ): Words {
   for (const [name, word] of Object.entries<unknown>(own)) {
     const known: unknown = Reflect.get(words, name);
-    if (typeof word !== 'function') {
-      Object.defineProperty(words, name, { value: word });
-    } else if (typeof known === 'function') {
-      const value = (...parameters: unknown[]): unknown =>
-        reporter.attempt<unknown>(
-          () => Reflect.apply(word, words, parameters),
-          () => Reflect.apply(known, words, parameters),
-        );
-      Object.defineProperty(words, name, { value });
-    } else {
-      const get = () =>
-        reporter.attempt<unknown>(
-          () => (word as () => unknown)(),
-          () => known,
-        );
-      Object.defineProperty(words, name, { get });
-    }
+    const read = (...parameters: unknown[]): unknown => {
+      const say = (text: unknown) =>
+        typeof text === 'function' ? (Reflect.apply(text, words, parameters) as unknown) : text;
+      return reporter.attempt(
+        () => say(word),
+        () => say(known),
+      );
+    };
+    Object.defineProperty(words, name, typeof known === 'function' ? { value: read } : { get: read });
   }
   return words;
 }

@@ -1,4 +1,13 @@
-import { type Members, isRecord, parsed, readMessage, text } from '../core/answer/error-body';
+import {
+  type Members,
+  isRecord,
+  listOf,
+  parsed,
+  parseJson,
+  readMessage,
+  text,
+} from '../core/answer/error-body';
+import { graphqlCodeIn } from '../core/answer/error-response';
 import { type FailedParts, messagesOf } from '../core/answer/failed-parts';
 import type { EventLogHttpBody, EventLogHttpEvent, EventLogHttpRule } from './http-event';
 
@@ -69,11 +78,9 @@ function errorsInResult(result: unknown): FailedParts | undefined {
   const fields = isRecord(data) ? Object.values(data).filter((value) => value !== null) : [];
   const errors = errorsOf(result);
   if (errors.length === 0) return readUserErrors(fields);
-  const [first] = errors;
-  const extensions = isRecord(first) ? first['extensions'] : undefined;
   return {
     message: messagesOf(errors),
-    code: isRecord(extensions) ? text(extensions['code']) : undefined,
+    code: graphqlCodeIn(errors),
     partly: fields.length > 0,
     amongData: false,
   };
@@ -83,10 +90,6 @@ function errorsInResult(result: unknown): FailedParts | undefined {
 function errorsOf({ errors, incremental, completed }: Members): readonly unknown[] {
   const [own = [], ...deferred] = [errors, incremental, completed].map((list) => listOf(list));
   return [...own, ...deferred.flat().filter(isRecord).flatMap(errorsOf)];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** Reads errors that mutations return within their data, as with Shopify and Saleor. */
@@ -140,12 +143,7 @@ function joined(body: string): Members | undefined {
 function contentOf(body: unknown): unknown {
   const content = body instanceof FormData ? body.get('operations') : body;
   if (typeof content !== 'string') return content;
-  if (!/^\s*[[{]\s*["{]/.test(content)) return { query: content };
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+  return /^\s*[[{]\s*["{]/.test(content) ? parseJson(content) : { query: content };
 }
 
 function readOperation(body: unknown, index: number | undefined): Omit<GraphqlOperation, 'mutations'>[] {

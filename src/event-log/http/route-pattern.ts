@@ -151,6 +151,8 @@ function literal(part: string): string {
 }
 
 function decode(segment: string): string {
+  // Most have no escapes, and `decodeURIComponent()` takes longer than everything else.
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

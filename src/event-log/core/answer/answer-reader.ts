@@ -36,7 +36,10 @@ export interface EventLogHttpJudged {
 }
 
 /** Answer other than a success, or the lack of an answer. */
-type FailedAnswer = Pick<EventLogHttpJudged, 'problem' | 'response' | 'status' | 'header' | 'duration'>;
+export type FailedAnswer = Pick<
+  EventLogHttpJudged,
+  'problem' | 'response' | 'status' | 'header' | 'duration'
+>;
 
 /** Parts of a problem that the application can read from its own error format. */
 export type EventLogReadError = {

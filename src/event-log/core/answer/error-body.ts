@@ -138,11 +138,16 @@ export function plainName(name: string): string {
 /** Parses a text that is JSON, as when a server passes on the answer of another one. */
 export function parsed(value: unknown): unknown {
   if (!isJson(value) || value.length > LONGEST_TEXT) return value;
+  // Without a byte order mark, which JSON does not allow.
+  return bounded(parseJson(value.trim()) ?? value);
+}
+
+/** Parses JSON; `undefined` for another text. */
+export function parseJson(json: string): unknown {
   try {
-    // Without a byte order mark, which JSON does not allow.
-    return bounded(JSON.parse(value.trim()));
+    return JSON.parse(json);
   } catch {
-    return value;
+    return undefined;
   }
 }
 
@@ -177,6 +182,11 @@ function copied(body: unknown, most: number): unknown {
 function emptyLike(value: unknown): object | undefined {
   if (Array.isArray(value)) return [];
   return isRecord(value) && !(value instanceof Error) ? {} : undefined;
+}
+
+/** Returns the value if it is a list, or else an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** Returns the trimmed value if it is a text that is not blank. */

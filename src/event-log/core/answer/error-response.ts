@@ -1,8 +1,12 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../event-log-intl';
-import { type Members, isRecord, text } from './error-body';
+import { type Members, isRecord, listOf, text } from './error-body';
 import { isResponse } from './fetched-answer';
+import type { ResponseVerdict } from './response-verdict';
+
+/** Lack of an answer, as `HttpClient` tells it. */
+export const NO_ANSWER = new HttpErrorResponse({ status: 0 });
 
 const MOST_CAUSES = 5;
 /** Members in which errors keep their cause. */
@@ -59,15 +63,18 @@ export function unreadAnswerOf(error: unknown): Response | undefined {
   return causesOf(error).find((value): value is Members & Response => isResponse(value) && !value.bodyUsed);
 }
 
-/** Finds the GraphQL errors that an error is about, if nothing was done. */
-export function graphqlErrorsOf(error: unknown): HttpErrorResponse | undefined {
+/** Finds and judges the GraphQL errors that an error is about, if nothing was done. */
+export function graphqlErrorsOf(
+  error: unknown,
+): { answer: HttpErrorResponse; verdict: ResponseVerdict } | undefined {
   for (const value of causesOf(error)) {
     if (value instanceof AggregateError) continue;
     const { graphQLErrors, errors, data, status } = value;
-    const told = [graphQLErrors, errors].find((list) => Array.isArray(list) && list.length > 0);
+    const told = [graphQLErrors, errors].map(listOf).find((list) => list.length > 0);
     const isDone = isRecord(data) && Object.values(data).some((part) => part !== null);
     if (told && !isDone && (status === undefined || status === 200)) {
-      return new HttpErrorResponse({ status: status ?? 0, error: { errors: told } });
+      const answer = new HttpErrorResponse({ status: status ?? 0, error: { errors: told } });
+      return { answer, verdict: declined(graphqlCodeIn(told)) };
     }
   }
   return undefined;
@@ -130,11 +137,11 @@ const CODES_OF_NETWORK =
 
 /** Errors of gRPC and of Firebase, whose codes have the same names. */
 const OF_RPC = /^(?:Connect|Rpc|Grpc|Client|Firebase)Error$/;
-/** Numbers of gRPC's codes. */
-const RPC_CODES: Readonly<Partial<Record<string, string>>> = {
-  ...{ 1: 'cancelled', 2: 'unknown', 4: 'deadline-exceeded', 13: 'internal' },
-  ...{ 14: 'unavailable', 15: 'data-loss' },
-};
+/** Names of gRPC's codes, by number. */
+const RPC_CODES =
+  'ok cancelled unknown invalid-argument deadline-exceeded not-found already-exists permission-denied resource-exhausted failed-precondition aborted out-of-range unimplemented internal unavailable data-loss unauthenticated'.split(
+    ' ',
+  );
 /** Codes of work that its user gave up. */
 const GIVEN_UP = /^(?:err-cancell?ed|user-cancell?ed|popup-closed-by-user|cancelled-popup-request)$/;
 /** Codes of calls that a server may have carried out. */
@@ -146,24 +153,34 @@ const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'
 
 /** Reads a code such as `functions/deadline-exceeded`, `DEADLINE_EXCEEDED` or 4. */
 function codeIn({ code, errorCode }: Members): string {
-  const told = text(code ?? errorCode) ?? '';
-  return told.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
+  const told = code ?? errorCode;
+  const name = RPC_CODES[Number(String(told))] ?? text(told) ?? '';
+  return name.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
 }
 
-/** Reasons for refusals by such a server, by name or number of the code. */
-const RPC_REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
+/** Reasons for refusals, by the codes of such servers and of GraphQL. */
+const REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
   'permission-denied': 'not-allowed',
-  7: 'not-allowed',
+  forbidden: 'not-allowed',
   'resource-exhausted': 'too-many',
-  8: 'too-many',
   unauthenticated: 'not-signed-in',
-  16: 'not-signed-in',
 };
+
+/** Judges an answer that calls itself a success, but says that nothing was done. Its code may be one of GraphQL. */
+export function declined(code?: string): ResponseVerdict {
+  return { outcome: 'failed', reason: REASONS[codeIn({ code })] ?? 'declined' };
+}
+
+/** Reads the code of the first error of GraphQL, such as `UNAUTHENTICATED`. */
+export function graphqlCodeIn([first]: readonly unknown[]): string | undefined {
+  const extensions = isRecord(first) ? first['extensions'] : undefined;
+  return isRecord(extensions) ? text(extensions['code']) : undefined;
+}
 
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */
 export function rpcReasonOf(error: unknown): EventLogRequestReason | undefined {
   const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(String(name)) && code !== undefined);
-  return refusal && (RPC_REASONS[String(refusal['code'])] ?? RPC_REASONS[codeIn(refusal)] ?? 'refused');
+  return refusal && (REASONS[codeIn(refusal)] ?? 'refused');
 }
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
@@ -198,9 +215,9 @@ export function cutOffBy(
     if (name === 'SyntaxError') return 'unreadable';
     const ofFetch = (name === 'TypeError' || inWords === 'TypeError') && OF_NETWORK.test(words);
     if (OF_RPC.test(name)) {
-      const reason = RPC_CODES[String(code)] ?? codeIn(value);
-      if (/^cancell?ed$/.test(reason)) return 'aborted';
-      if (RPC_CUT[reason]) return RPC_CUT[reason];
+      const code = codeIn(value);
+      if (/^cancell?ed$/.test(code)) return 'aborted';
+      if (RPC_CUT[code]) return RPC_CUT[code];
     }
     if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
     if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code ?? value['type'])))

@@ -1,5 +1,5 @@
 import { isFailureEnvelope } from './response-envelope';
-import { isRecord, type Members, parsed, readMessage, text } from './error-body';
+import { isRecord, listOf, type Members, parsed, readMessage, text } from './error-body';
 import { readFieldProblems } from './field-problems';
 import { readXml } from './sanitize-message';
 
@@ -31,7 +31,7 @@ export function readFailedParts(status: number, body: unknown): FailedParts | un
   }
   const answers = status === 207 ? listIn(told) : answersIn(told);
   // Not by `flat()`, which would take a fortieth of the time of a request.
-  const parts = answers ?? (Array.isArray(told) ? (told as unknown[]) : []);
+  const parts = answers ?? listOf(told);
   const failed = parts.filter(answers ? isRefused : isFailedCall);
   return failed.length === 0
     ? undefined
@@ -113,7 +113,7 @@ function listIn(body: unknown): readonly unknown[] {
       return { status, body: parsed(inner) };
     });
   }
-  if (!isRecord(body)) return Array.isArray(body) ? (body as unknown[]) : [];
+  if (!isRecord(body)) return listOf(body);
   const lists = Object.entries(body).filter(([, list]) => Array.isArray(list)) as [string, unknown[]][];
   const [data, ...others] = Object.values(body);
   if (lists.length === 0) return others.length === 0 ? listIn(data) : [data, ...others];

@@ -1,6 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { LONGEST_TEXT } from './error-body';
+import { isHtml } from './response-verdict';
 
 /** Milliseconds after which reading a body that does not end is given up. */
 const PATIENCE = 1_000;
@@ -15,7 +16,8 @@ export interface FetchedAnswer {
 
 /** Turns a failed `Response` into the error that `HttpClient` would throw. The caller can still read its body. */
 export function readFetched(value: unknown): FetchedAnswer | undefined {
-  if (!isResponse(value) || (value.ok && !isOtherPage(value))) return undefined;
+  // A redirected request may have ended at a web page, such as a sign-in page.
+  if (!isResponse(value) || (value.ok && !(value.redirected && isHtml(value.headers)))) return undefined;
   const { status, url } = value;
   const headers = new HttpHeaders(value.headers);
   const withBody = (error: string | null) => new HttpErrorResponse({ status, url, headers, error });
@@ -46,11 +48,6 @@ export function isResponse(value: unknown): value is Response {
     // Some objects cannot be read, such as a draft of Immer that was finished.
     return false;
   }
-}
-
-/** True if the request was redirected to a web page, such as a sign-in page. */
-function isOtherPage({ redirected, headers }: Response): boolean {
-  return redirected && headers.get('content-type')?.includes('html') === true;
 }
 
 async function bodyOf(response: Response): Promise<string> {

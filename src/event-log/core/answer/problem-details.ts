@@ -1,11 +1,20 @@
 import { HttpErrorResponse, type HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRemedy } from '../entry/event-log-entry';
-import { LONGEST_TEXT, type Members, bounded, isRecord, readMessage, text } from './error-body';
+import {
+  LONGEST_TEXT,
+  type Members,
+  bounded,
+  isRecord,
+  listOf,
+  parseJson,
+  readMessage,
+  text,
+} from './error-body';
 import { type EventLogFieldProblem, readBareFieldProblems, readFieldProblems } from './field-problems';
 import { type ProblemKind, isOffline, judgeFailure } from './response-verdict';
 import { readRetryAfter } from './retry-after';
-import { responseOf } from './error-response';
+import { NO_ANSWER, responseOf } from './error-response';
 import { readXml, sanitizeMessage } from './sanitize-message';
 import { readTraceId } from './trace-id';
 
@@ -56,8 +65,7 @@ const MOST_ROLES = 20;
  * http.put(url, form).subscribe({ error: (error) => notice.show(readProblem(error).detail ?? 'Not saved') });
  */
 export function readProblem(error: unknown, now = Date.now()): EventLogProblem {
-  const response = responseOf(error) ?? new HttpErrorResponse({ status: 0 });
-  return examine(response, isOffline(), now).problem;
+  return examine(responseOf(error) ?? NO_ANSWER, isOffline(), now).problem;
 }
 
 /**
@@ -128,16 +136,18 @@ export function problemRemedy(
   };
 }
 
-/** Reads the `Blob` in an answer, and returns the answer with it as a text; `undefined` if there is no readable `Blob`. */
-export function readBlob({
-  status,
-  headers,
-  error,
-}: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
+/**
+ * Reads the `Blob` in an answer, and returns the answer with it as a text, or as it was if that fails; `undefined` if there
+ * is none of a readable size.
+ */
+export function readBlob(answer: HttpErrorResponse): Promise<HttpErrorResponse> | undefined {
+  const { status, headers } = answer;
+  const error: unknown = answer.error;
   if (!(error instanceof Blob) || error.size === 0 || error.size > LONGEST_TEXT) return undefined;
   // The answer's own content type takes precedence: an interceptor may have made the blob.
   const told = headers.has('content-type') ? headers : headers.set('content-type', error.type);
-  return error.text().then((content) => new HttpErrorResponse({ status, headers: told, error: content }));
+  const withText = (content: string) => new HttpErrorResponse({ status, headers: told, error: content });
+  return error.text().then(withText, () => answer);
 }
 
 /** Body as a value or a text. A `Blob` can only be read asynchronously: see {@link readBlob}. */
@@ -161,7 +171,7 @@ function textOrValue(body: string, headers: HttpHeaders, status: number): unknow
     .trim();
   const type = headers.get('content-type')?.toLowerCase() ?? '';
   if (type.includes('json') || /^[[{"]/.test(content))
-    return parse(body.length > LONGEST_TEXT ? '' : content);
+    return parseJson(body.length > LONGEST_TEXT ? '' : content);
   if (content.startsWith('<')) return type.includes('html') ? undefined : readXml(content);
   // A long text is a page or a file, and the text of a 5xx is not meant for users.
   return status < 500 && content.length <= LONGEST_MESSAGE && /^(?:text\/plain|$)/.test(type)
@@ -184,14 +194,7 @@ function kindOfProblem(members: Members, headers: HttpHeaders, status: number): 
 }
 
 function readRoles(roles: unknown): readonly string[] {
-  const list: unknown[] = Array.isArray(roles) ? roles : [];
-  return list.flatMap((role) => text(role) ?? []).slice(0, MOST_ROLES);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  return listOf(roles)
+    .flatMap((role) => text(role) ?? [])
+    .slice(0, MOST_ROLES);
 }

@@ -2,7 +2,9 @@ import { inject } from '@angular/core';
 
 import { ErrorReporter } from '../error-reporter';
 import { EventLogIntl, type EventLogRequestReason } from '../event-log-intl';
-import { type EventLogProblem, describeProblem } from './problem-details';
+import type { ChangeDraft } from '../operation/wording';
+import type { FailedAnswer } from './answer-reader';
+import { type EventLogProblem, describeProblem, problemRemedy } from './problem-details';
 import type { ResponseVerdict } from './response-verdict';
 
 /** Words for answers of which no rule says enough. Those that cannot be made are reported, and cost no row. */
@@ -17,6 +19,22 @@ export class ResponseTexts {
   /** Reason of an outcome in words. */
   reason(reason: EventLogRequestReason, status: number): string | undefined {
     return this.say((intl) => intl.requestReason(reason, status));
+  }
+
+  /** Explains the outcome of a request by its answer. */
+  explanation({ problem, status }: FailedAnswer, verdict: ResponseVerdict) {
+    return {
+      message: this.message(problem, verdict),
+      reason: this.reason(verdict.reason, status),
+      remedy: problemRemedy(problem),
+      traceId: problem.traceId,
+    };
+  }
+
+  /** Completes the words for something of which only a part was done. */
+  partly(change: ChangeDraft, status: number): void {
+    if (change.outcome === undefined) change.severity ??= 'warning';
+    change.reason ??= this.reason('partly', status);
   }
 
   /** The problem in one text, and for an unknown outcome also the advice on what to do. */

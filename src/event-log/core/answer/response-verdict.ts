@@ -65,10 +65,12 @@ function isEmpty(body: unknown): boolean {
 /** True for a web page in place of the expected answer, such as a sign-in page. */
 function isPage({ headers, error }: HttpErrorResponse): boolean {
   const text = (error as { readonly text?: unknown } | null)?.text;
-  return (
-    headers.get('content-type')?.includes('html') === true ||
-    (typeof text === 'string' && /^\s*<(?:!doctype|html|head|body)/i.test(text))
-  );
+  return isHtml(headers) || (typeof text === 'string' && /^\s*<(?:!doctype|html|head|body)/i.test(text));
+}
+
+/** True if the headers of an answer announce a web page. */
+export function isHtml(headers: Pick<Headers, 'get'>): boolean {
+  return headers.get('content-type')?.includes('html') === true;
 }
 
 /** True if the browser knows that it is offline; always false on a server. */

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, readMessage, text } from './error-body';
+import { LONGEST_TEXT, parseJson, readMessage, text } from './error-body';
 
 /** XML elements that describe an error, most specific first. XML-RPC names its members in elements. */
 const ELEMENTS =
@@ -62,13 +62,8 @@ export function readXml(xml: string): string | undefined {
 function messageIn(told: string): string | undefined {
   const start = told.search(/(?:\[\s*)?\{\s*"/);
   if (start < 0) return undefined;
-  try {
-    return readMessage(
-      JSON.parse(told.slice(start, Math.max(told.lastIndexOf('}'), told.lastIndexOf(']')) + 1)),
-    );
-  } catch {
-    return undefined;
-  }
+  const end = Math.max(told.lastIndexOf('}'), told.lastIndexOf(']')) + 1;
+  return readMessage(parseJson(told.slice(start, end)));
 }
 
 /** Removes terminal colours, HTML, and control characters. */

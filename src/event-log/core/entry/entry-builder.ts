@@ -51,12 +51,8 @@ export class EntryBuilder {
     return { type: 'event', title: this.#intl.unreadable };
   }
 
-  /** Makes an entry. Asks for its place last: cleaning may call the application, which may record meanwhile. */
-  create(
-    event: EventLogOperationEvent,
-    { severity, outcome }: EntryVerdict,
-    place: () => Pick<EventLogEntry, 'id' | 'sequence' | 'time'>,
-  ): EventLogEntry {
+  /** Makes an entry, still without its identity and time. */
+  create(event: EventLogOperationEvent, { severity, outcome }: EntryVerdict): EntryDraft {
     const cleaning = this.#cleaner.begin();
     const type = cleaning.name(event.type, NAME_LIMIT) ?? 'event';
     const draft: EntryDraft = {
@@ -86,22 +82,14 @@ export class EntryBuilder {
       withheld: cleaning.withheld,
     };
     tell(draft, event, cleaning);
-    const { id, sequence, time } = place();
-    draft.id = id;
-    draft.sequence = sequence;
-    draft.lastTime = draft.time = time;
     return draft;
   }
 
-  /** Link to the place where the outcome of an operation can be checked, if there is one. */
-  checkStatus({ resource }: EventLogEntry): EventLogLink | undefined {
-    const link = resource?.link ?? this.#activityLog?.link;
-    return link === undefined ? undefined : { label: this.#intl.checkStatus, link };
-  }
-
-  /** Title of an operation whose outcome is unknown, if nothing else words that. */
-  unknownTitle({ title }: EventLogEntry): string {
-    return this.#intl.outcomeUnknown(title);
+  /** Adds to an entry of unknown outcome what its event leaves out: a title, and the place to check the outcome. */
+  completeUnknown(draft: EntryDraft, title: string | undefined): void {
+    const link = draft.link?.link ?? draft.resource?.link ?? this.#activityLog?.link;
+    if (link !== undefined) draft.link ??= { label: this.#intl.checkStatus, link };
+    if (!title) this.apply(draft, { title: this.#intl.outcomeUnknown(draft.title) });
   }
 
   /** Applies `change` to an entry; members that it leaves out stay as they were. */
@@ -113,7 +101,8 @@ export class EntryBuilder {
   startStep(draft: EntryDraft, { title, request, traceId }: EventLogStepStart, time: number): EventLogStep {
     const cleaning = this.#cleaner.begin(draft.withheld);
     const step: EventLogStep = {
-      title: cleaning.text(title, TITLE_LIMIT),
+      // That of a request which is the whole operation is clean already.
+      title: title === draft.title ? title : cleaning.text(title, TITLE_LIMIT),
       outcome: 'running',
       time,
       duration: undefined,

@@ -16,6 +16,7 @@ import type { AttemptEnd, EventLogState } from '../state/event-log-state';
 import type { LogRow } from '../state/log-row';
 import type { EventLogOperation, EventLogRunningStep, EventLogStepStart } from './event-log-operation';
 import { asStepOf } from './operation-context';
+import { explain } from './wording';
 
 /** Limit on the steps of an operation: one that polls for hours must not grow without end. */
 const MOST_STEPS = 50;
@@ -236,13 +237,10 @@ export class Operation implements EventLogOperation {
       draft.severity = severity;
       draft.duration = Math.max(0, clock.elapsed() - row.startedAt);
       draft.progress = undefined;
-      builder.apply(draft, step ? explainedBy(step, told) : told);
-      if (outcome === 'unknown') {
-        draft.link ??= builder.checkStatus(draft);
-        if (!told.title) builder.apply(draft, { title: builder.unknownTitle(draft) });
-      }
+      builder.apply(draft, step ? explain({ ...told }, step) : told);
       // If nothing failed, an investigation would begin with the last request.
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
+      if (outcome === 'unknown') builder.completeUnknown(draft, told.title);
     }, row);
   }
 
@@ -285,16 +283,4 @@ function isFailure(outcome: EventLogOutcome): boolean {
 function restore(draft: EntryDraft, asRunning: EventLogEntry): void {
   const { title, message, reason, link, remedy, rowAction, traceId } = asRunning;
   Object.assign(draft, { title, message, reason, link, remedy, rowAction, traceId });
-}
-
-/** Adds the explanation of the failed step to a change that has none. */
-function explainedBy(step: EventLogStep, change: EventLogChange): EventLogChange {
-  return {
-    ...change,
-    message: change.message ?? step.message,
-    reason: change.reason ?? step.reason,
-    // The step knows the fields; the caller knows their form.
-    remedy: step.remedy || change.remedy ? { ...step.remedy, ...change.remedy } : undefined,
-    traceId: change.traceId ?? step.traceId,
-  };
 }

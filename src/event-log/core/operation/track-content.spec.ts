@@ -74,3 +74,32 @@ describe('A successful answer to fetch in JSON or XML', () => {
     });
   }
 });
+
+describe('A refusal by GraphQL', () => {
+  it('has the reason that its code names, as with HttpClient', async () => {
+    const { log } = setUpLog();
+    const errors = [{ message: 'No', extensions: { code: 'UNAUTHENTICATED' } }];
+
+    await log.track(PAYING, () => Promise.resolve(answer(JSON.stringify({ data: null, errors }))));
+    const refusal = Object.assign(new Error('No'), { graphQLErrors: errors });
+    await expectAsync(log.track(PAYING, () => Promise.reject(refusal))).toBeRejected();
+
+    // Both say the same, so they share a row.
+    expect(log.entries().map(({ outcome, reason, count }) => [outcome, reason, count])).toEqual([
+      ['failed', 'You were not signed in.', 2],
+    ]);
+  });
+});
+
+describe('A failed answer in a blob that cannot be read', () => {
+  it('does not replace the error of the work', async () => {
+    const { log, errors } = setUpLog();
+    const data = Object.assign(new Blob(['gone']), { text: () => Promise.reject(new Error('Not readable')) });
+    const refusal = Object.assign(new Error('No'), { response: { status: 409, data } });
+
+    await expectAsync(log.track(PAYING, () => Promise.reject(refusal))).toBeRejectedWith(refusal);
+
+    expect(log.entries().map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(errors.all).toEqual([]);
+  });
+});

@@ -1,13 +1,21 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 
 import { AnswerReader } from '../answer/answer-reader';
 import { ResponseTexts } from '../answer/response-texts';
+import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
 import { parsed } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
-import { problemRemedy, readBlob } from '../answer/problem-details';
+import { readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
-import { cutOffBy, graphqlErrorsOf, responseOf, rpcReasonOf, unreadAnswerOf } from '../answer/error-response';
+import {
+  cutOffBy,
+  graphqlErrorsOf,
+  NO_ANSWER,
+  responseOf,
+  rpcReasonOf,
+  unreadAnswerOf,
+} from '../answer/error-response';
 import { readResultFailures } from '../answer/result-failures';
 import type { EventLogStep } from '../entry/event-log-entry';
 import type { EventLogChange, EventLogTrackedEvent } from '../entry/event-log-event';
@@ -16,7 +24,7 @@ import { ErrorReporter } from '../error-reporter';
 import { EVENT_LOG_CLOCK } from '../event-log-clock';
 import { EVENT_LOG_OPTIONS } from '../event-log-options';
 import { haveSamePath, isUncertain, type Operation } from './operation';
-import { wordOutcome } from './wording';
+import { explain, wordOutcome } from './wording';
 
 interface Judgement {
   readonly outcome: EventLogEndOutcome;
@@ -31,11 +39,8 @@ interface Judgement {
 /** Errors of an `AggregateError` that are judged. */
 const MOST_ERRORS = 20;
 
-/** Verdict on GraphQL errors. */
-const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
-
 /** Work that `track()` follows. Reports to the operation how each attempt ended. */
-export class TrackedWork {
+export class TrackedWork implements ReadingAttempt {
   readonly #reporter = inject(ErrorReporter);
   readonly #clock = inject(EVENT_LOG_CLOCK);
   readonly #outcomeOf = inject(EVENT_LOG_OPTIONS).outcomeOf;
@@ -47,8 +52,7 @@ export class TrackedWork {
   #offline = false;
   /** Time at which the attempt began, in milliseconds of `EventLogClock.elapsed()`. */
   #begunAt = 0;
-  /** Ends an attempt whose answer is still being read. */
-  #endUnread: (() => void) | undefined;
+  endUnread?: () => void;
 
   /** @param followAnew follows the same work as one of its own */
   constructor(
@@ -61,7 +65,7 @@ export class TrackedWork {
 
   /** Begins an attempt. Work that begins again while it is running gets another row. */
   begin(): TrackedWork {
-    this.#endUnread?.();
+    this.endUnread?.();
     if (this.#running) return this.#followAnew().begin();
     this.#running = true;
     this.#offline = isOffline();
@@ -78,7 +82,7 @@ export class TrackedWork {
   ): Promise<void> | undefined {
     if (answer) return this.#whenRead(answer);
     return content
-      ? this.#hold(content, '', (read) => this.#done(result, parsed(read)))
+      ? endWhenRead(this, content, '', (read) => this.#done(result, parsed(read)))
       : this.#done(result, result);
   }
 
@@ -127,19 +131,7 @@ export class TrackedWork {
 
   /** @param error error that the answer is about; by default, the answer itself is the error */
   #whenRead({ bare, whole }: FetchedAnswer, error?: unknown): Promise<void> {
-    return this.#hold(whole, bare, (answer) => this.#end(this.#judge(answer, error), error ?? answer));
-  }
-
-  /** Ends an attempt when what it ends with has been read, or with `bare` when the next attempt begins. */
-  #hold<T>(whole: Promise<T>, bare: T, end: (read: T) => Promise<void> | void): Promise<void> {
-    const endOnce = (read: T) => {
-      if (this.#endUnread !== endUnread) return undefined;
-      this.#endUnread = undefined;
-      return end(read);
-    };
-    const endUnread = () => void endOnce(bare);
-    this.#endUnread = endUnread;
-    return whole.then(endOnce);
+    return endWhenRead(this, whole, bare, (answer) => this.#end(this.#judge(answer, error), error ?? answer));
   }
 
   /** Judges an error. One that cannot be read is a failure. */
@@ -162,11 +154,11 @@ export class TrackedWork {
     }
     const cut = cutOffBy(error);
     const refused = graphqlErrorsOf(error);
-    const answer = cut === 'network' ? new HttpErrorResponse({ status: 0 }) : (refused ?? responseOf(error));
+    const answer = cut === 'network' ? NO_ANSWER : (refused?.answer ?? responseOf(error));
     // What was given up has a status of 0 with some clients.
     const isGivenUp = cut === 'aborted' && answer?.status === 0;
     const judged =
-      answer && !isGivenUp ? this.#judgeAnswer(answer, refused && DECLINED) : this.#judgeCut(cut, error);
+      answer && !isGivenUp ? this.#judgeAnswer(answer, refused?.verdict) : this.#judgeCut(cut, error);
     // Untyped code may return anything.
     if (isEndOutcome(own)) return { ...judged, outcome: own };
     return this.#asItsStep(judged, error);
@@ -177,16 +169,10 @@ export class TrackedWork {
     const duration = this.#clock.elapsed() - this.#begunAt;
     const read = this.#answers.read(answer, this.#offline, duration);
     const verdict = known ?? this.#answers.judgeOwn(read.answer, read.verdict) ?? read.verdict;
-    const { problem, status } = read.answer;
     return {
       outcome: verdict.outcome,
-      status,
-      explanation: {
-        message: this.#words.message(problem, verdict),
-        reason: this.#words.reason(verdict.reason, status),
-        remedy: problemRemedy(problem),
-        traceId: problem.traceId,
-      },
+      status: answer.status,
+      explanation: this.#words.explanation(read.answer, verdict),
     };
   }
 
@@ -239,18 +225,9 @@ export class TrackedWork {
     const explanation = isEarlier
       ? { reason: this.#words.reason('earlier-attempt', status) }
       : judgement.explanation;
-    change.message ??= explanation?.message;
-    change.reason ??= explanation?.reason;
-    change.remedy ??= explanation?.remedy;
-    change.traceId ??= explanation?.traceId;
-    if (partly && change.outcome === undefined) {
-      change.severity ??= 'warning';
-      change.reason ??= this.#words.reason('partly', status);
-    }
-    if (outcome === 'unknown') {
-      change.title ??= this.#words.say((intl) => intl.outcomeUnknown(event.title));
-      change.message ??= this.#words.say((intl) => intl.unknownAdvice);
-    }
+    if (explanation) explain(change, explanation);
+    if (partly) this.#words.partly(change, status);
+    if (outcome === 'unknown') change.message ??= this.#words.say((intl) => intl.unknownAdvice);
     return change;
   }
 }

@@ -36,3 +36,16 @@ export function wordOutcome<Context>(
   };
   return reporter.guard(read, () => ({}));
 }
+
+/** Completes a change with what is known about the outcome. */
+export function explain(
+  change: ChangeDraft,
+  known: Pick<EventLogChange, 'message' | 'reason' | 'remedy' | 'traceId'>,
+): ChangeDraft {
+  change.message ??= known.message;
+  change.reason ??= known.reason;
+  change.traceId ??= known.traceId;
+  // The answer names the fields; the application knows their form.
+  if (known.remedy) change.remedy = { ...known.remedy, ...change.remedy };
+  return change;
+}

@@ -196,12 +196,15 @@ export class EventLogState {
   }
 
   #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
-    // Identity and time come last: making the rest may call the application, which may record meanwhile.
-    const place = () => ({ id: this.#newId(), sequence: this.#nextSequence++, time: this.clock.now() });
-    return this.#reporter.guard(
-      () => this.builder.create(event, verdict ?? verdictOf(event), place),
-      () => this.builder.create(this.builder.unreadable, verdict ?? verdictOf({}), place),
+    const draft = this.#reporter.guard(
+      () => this.builder.create(event, verdict ?? verdictOf(event)),
+      () => this.builder.create(this.builder.unreadable, verdict ?? verdictOf({})),
     );
+    // Last, since making the rest may call the application, which may record meanwhile.
+    draft.id = this.#newId();
+    draft.sequence = this.#nextSequence++;
+    draft.lastTime = draft.time = this.clock.now();
+    return draft;
   }
 
   /** Reads a key as text: untyped code may pass the number of a job, and later the same number as text. */
@@ -213,7 +216,7 @@ export class EventLogState {
   }
 
   #newId(): string {
-    return `${this.session.id}-${(++this.#created).toString(36)}`;
+    return `${this.session.id}-${++this.#created}`;
   }
 
   #append(row: LogRow): void {

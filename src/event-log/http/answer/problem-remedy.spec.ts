@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import * as fc from 'fast-check';
 
 import { counterexampleTo } from '../../core/spec-support/counterexample-to';
+import { setUpLog } from '../../core/spec-support/set-up-log';
 import { type EventLogHttpRule, httpEvent } from '../http-event';
 import { problemRemedy } from '../../core/answer/problem-details';
 import { careless, setUpHttp } from '../spec-support/set-up-http';
@@ -49,6 +51,22 @@ describe('The remedy in a problem', () => {
     const failed = () => ({ title: 'Not saved', remedy: { allowed: ['Company Admin'] } });
 
     expect(refuse(FORBIDDEN, { failed })?.remedy?.allowed).toEqual(['Company Admin']);
+  });
+
+  it('is completed with the form that only the application knows, whichever way the work is done', async () => {
+    const errors = [{ pointer: '#/vlan', detail: 'It is in use.' }];
+    const failed = { title: 'Not saved', remedy: { form: '/a' } };
+    const { log } = setUpLog();
+    const response = new Response(JSON.stringify({ errors }), { status: 422 });
+    await log.track({ type: 'a.save', title: 'Saving', failed }, () => Promise.resolve(response));
+    const remedies = [log.entries()[0]?.remedy];
+    TestBed.resetTestingModule();
+    remedies.push(refuse({ ...FORBIDDEN, errors }, { failed })?.remedy);
+
+    for (const remedy of remedies) {
+      expect(remedy?.form).toBe('/a');
+      expect(remedy?.fields?.map(({ pointer }) => pointer)).toEqual(['#/vlan']);
+    }
   });
 
   it('of a failed request becomes that of tracked work', () => {

@@ -212,6 +212,21 @@ describe('A problem in a file that could not be downloaded', () => {
     ]);
   });
 
+  it('is left out if its blob cannot be read', async () => {
+    const { log, http, backend, errors } = setUpHttp();
+    const gone = () => Object.assign(blob(), { text: () => Promise.reject(new Error('Not readable')) });
+    http.post('/api/reports', {}, { responseType: 'blob' }).subscribe(careless);
+    backend.expectOne('/api/reports').flush(gone(), refused);
+    const context = log.start({ type: 'report.create', title: 'Creating' }).httpContext();
+    http.post('/api/steps', {}, { responseType: 'blob', context }).subscribe(careless);
+    backend.expectOne('/api/steps').flush(gone(), refused);
+    await until(() => log.entries()[0]?.outcome === 'failed');
+
+    expect(log.entries()[0]?.message).toBeUndefined();
+    expect(log.entries()[1]?.steps[0]?.outcome).toBe('failed');
+    expect(errors.all).toEqual([]);
+  });
+
   it('does not delay another attempt', () => {
     const { log, http, backend } = setUpHttp();
     const download = http.post('/api/reports', {}, { responseType: 'blob' });

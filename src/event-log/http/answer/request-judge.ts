@@ -2,7 +2,6 @@ import type { HttpErrorResponse, HttpRequest } from '@angular/common/http';
 
 import { AnswerReader } from '../../core/answer/answer-reader';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
-import { readRetryAfter } from '../../core/answer/retry-after';
 import type { EventLogHttpFailure, EventLogHttpRule } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { SentRequest } from '../recording/sent-request';
@@ -55,12 +54,11 @@ export class RequestJudge {
 export function retryTime(
   rule: EventLogHttpRule | undefined,
   request: HttpRequest<unknown>,
-  { headers }: HttpErrorResponse,
+  { problem: { retryAfter: after } }: EventLogHttpFailure,
   { outcome, reason }: ResponseVerdict,
   now: number,
 ): number | undefined {
   if (!rule?.retry) return undefined;
-  const after = readRetryAfter(headers.get('retry-after'), now);
   const keyed = request.headers.has('idempotency-key') && (outcome === 'unknown' || reason === 'unavailable');
   const refused = rule.retry === 'unavailable' && reason === 'unavailable' && after !== undefined;
   const notDone =

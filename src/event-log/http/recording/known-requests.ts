@@ -1,9 +1,10 @@
 import type { HttpRequest } from '@angular/common/http';
 
+import type { ReadingAttempt } from '../../core/answer/end-when-read';
 import type { EventLogOperation } from '../../core/operation/event-log-operation';
 
 /** Request that was made and may be repeated. */
-export interface KnownRequest {
+export interface KnownRequest extends ReadingAttempt {
   readonly request: HttpRequest<unknown>;
   /** Operation of its last recording, if any. */
   operation: EventLogOperation | undefined;
@@ -42,10 +43,11 @@ export class KnownRequests {
   depart(request: HttpRequest<unknown>, session: string, earlier?: KnownRequest): KnownRequest {
     const key = idempotencyKey(request);
     const sameKey = this.#byKey.get(key ?? '') ?? [];
+    const parts = partsOf(request);
     const alike = [
       ...(this.#byPart.get(request) ?? []),
       ...sameKey,
-      ...partsOf(request)
+      ...parts
         .flatMap((part) => this.#byPart.get(part) ?? [])
         .filter((known) => isCopy(request, known.request)),
     ];
@@ -64,7 +66,7 @@ export class KnownRequests {
         repeatsKey: sameKey.length > 0,
       };
     known.inFlight = true;
-    for (const part of [request, ...partsOf(request)]) {
+    for (const part of [request, ...parts]) {
       this.#byPart.set(part, withNewest(this.#byPart.get(part), known));
     }
     if (key !== undefined) this.#keep(key, withNewest(sameKey, known));

@@ -1,4 +1,3 @@
-import type { HttpErrorResponse } from '@angular/common/http';
 import { inject, untracked } from '@angular/core';
 
 import { ErrorReporter } from '../../core/error-reporter';
@@ -29,8 +28,6 @@ export class RequestRecorder {
   readonly judge = new RequestJudge();
   readonly #log = inject(EventLogService);
   readonly #left = new Map<string, LeftRequest>();
-  /** Functions that end attempts whose body is still being read. */
-  readonly #held = new WeakMap<KnownRequest, () => void>();
 
   get session(): string {
     return untracked(this.#log.session).id;
@@ -40,7 +37,7 @@ export class RequestRecorder {
   record(made: MadeRequest, patient: boolean): RequestRecording | undefined {
     const { plan, session } = made;
     const { known } = made.sent;
-    this.#held.get(known)?.();
+    known.endUnread?.();
     if (session !== this.session || this.#isLeftOver(known)) return undefined;
     const stepOf = plan.stepOf?.operation;
     const named = stepOf && ('settle' in stepOf ? stepOf : this.#log.find(stepOf.type, stepOf.key));
@@ -55,27 +52,13 @@ export class RequestRecorder {
   leave(made: MadeRequest, operation: EventLogOperation): void {
     const key = keyOf(made);
     const left = { operation, known: made.sent.known, at: this.clock.elapsed() };
+    for (const [other, { at }] of this.#left) if (left.at - at > REPLACED_WITHIN) this.#left.delete(other);
     this.#left.set(key, left);
     // Only PUT and DELETE can be replaced after this turn.
     if (isReplaced(made.plan)) return;
     queueMicrotask(() => {
       if (this.#left.get(key) === left) this.#left.delete(key);
     });
-  }
-
-  /** Delays the end of an attempt until the body of its answer has been read, or the next attempt begins. */
-  hold(
-    known: KnownRequest,
-    body: Promise<HttpErrorResponse>,
-    end: (response: HttpErrorResponse | undefined) => void,
-  ): void {
-    const endOnce = (response?: HttpErrorResponse) => {
-      if (this.#held.get(known) !== endOnce) return;
-      this.#held.delete(known);
-      this.reporter.guard(() => end(response));
-    };
-    this.#held.set(known, endOnce);
-    body.then(endOnce, () => endOnce());
   }
 
   /** True for a request of an earlier session that is still being retried. */
@@ -94,6 +77,8 @@ export class RequestRecorder {
 
   /** Finds the operation of a request that this one replaces, as an autosave with `switchMap()` does. */
   #replace(made: MadeRequest): EventLogOperation | undefined {
+    // Almost always.
+    if (this.#left.size === 0) return undefined;
     const key = keyOf(made);
     const left = this.#left.get(key);
     this.#left.delete(key);

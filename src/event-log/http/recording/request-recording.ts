@@ -14,17 +14,18 @@ import type {
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import { Operation } from '../../core/operation/operation';
 import { noteRecorded } from '../../core/operation/row-action';
-import type { ChangeDraft } from '../../core/operation/wording';
+import { type ChangeDraft, explain } from '../../core/operation/wording';
 import { graphqlData, readGraphqlErrors } from '../graphql';
+import { endWhenRead } from '../../core/answer/end-when-read';
 import { readMessage, text } from '../../core/answer/error-body';
 import { type FailedParts, readFailedParts } from '../../core/answer/failed-parts';
-import { problemRemedy, readBlob } from '../../core/answer/problem-details';
-import { cutOffBy, responseOf } from '../../core/answer/error-response';
+import { readBlob } from '../../core/answer/problem-details';
+import { cutOffBy, declined, NO_ANSWER, responseOf } from '../../core/answer/error-response';
 import { retryTime } from '../answer/request-judge';
 import type { EventLogHttpSuccess } from '../http-event';
 import type { RequestPlan } from '../request-plan';
 import type { RequestRecorder } from './request-recorder';
-import type { ResponseVerdict } from '../../core/answer/response-verdict';
+import { isHtml, type ResponseVerdict } from '../../core/answer/response-verdict';
 import { readTraceId, traceIdOf } from '../../core/answer/trace-id';
 import { pathOf } from '../route-pattern';
 import type { SentRequest } from './sent-request';
@@ -43,7 +44,6 @@ export interface MadeRequest {
 }
 
 const ABANDONED: ResponseVerdict = { outcome: 'unknown', reason: 'abandoned' };
-const DECLINED: ResponseVerdict = { outcome: 'failed', reason: 'declined' };
 
 /** Follows one request to its outcome. */
 export class RequestRecording {
@@ -100,7 +100,7 @@ export class RequestRecording {
     }
     // The file that a server could not make may be an envelope in JSON.
     const later = this.#whole && isJson(response) ? readBlob(asBlob(response)) : undefined;
-    if (later) this.#recorder.hold(sent.known, later, (read) => this.#accept(response, read?.error ?? body));
+    if (later) this.#hold(later, unread(response, body), ({ error }) => this.#accept(response, error));
     else this.#accept(response, body);
   }
 
@@ -138,18 +138,12 @@ export class RequestRecording {
     const worded = this.#whole && !(noData && plan.ofOperation);
     const change: ChangeDraft = worded ? this.#recorder.wording.answered(plan, success, queued) : {};
     if (errors && !errors.partly && change.outcome === undefined) {
-      const reason =
-        { UNAUTHENTICATED: 'not-signed-in', FORBIDDEN: 'not-allowed' }[errors.code ?? ''] ?? 'declined';
-      this.#fail(unread(response, errors.body ?? { detail: errors.message }), {
-        outcome: 'failed',
-        reason,
-      } as ResponseVerdict);
+      this.#fail(unread(response, errors.body ?? { detail: errors.message }), declined(errors.code));
       return;
     }
     if (errors?.partly) {
-      change.severity ??= change.outcome === undefined ? 'warning' : undefined;
       change.message ??= errors.message;
-      change.reason ??= this.#recorder.wording.reason('partly', status);
+      this.#recorder.wording.partly(change, status);
     }
     this.#made.sent.known.uncertain = false;
     const traceId = readTraceId(headers);
@@ -181,24 +175,22 @@ export class RequestRecording {
     noteRecorded(error);
     const { answer, waiting, unsent } = this.#made.sent;
     const thrown = responseOf(error);
-    const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse && repeats(thrown?.error ?? error, answer.body)) {
-      this.#fail(unread(answer, answer.body), DECLINED);
-    } else if (waiting && !thrown) this.#fail(none, ABANDONED);
+      this.#fail(unread(answer, answer.body), declined());
+    } else if (waiting && !thrown) this.#fail(NO_ANSWER, ABANDONED);
     else if (answer instanceof HttpErrorResponse) this.#fail(answer);
     else if (thrown) this.#fail(thrown);
     else if (answer) this.#fail(unread(answer), { outcome: 'unknown', reason: 'answer-unreadable' });
-    else
-      this.#fail(none, unsent && !isOfClient(error) ? { outcome: 'failed', reason: 'not-sent' } : undefined);
+    else if (unsent && !isOfClient(error)) this.#fail(NO_ANSWER, { outcome: 'failed', reason: 'not-sent' });
+    else this.#fail(NO_ANSWER);
   }
 
   /** Ends without an answer, by an interceptor. */
   completed(): void {
     const { answer, unsent } = this.#made.sent;
-    const none = new HttpErrorResponse({ status: 0 });
     if (answer instanceof HttpResponse) this.succeeded(answer);
     else if (answer) this.#fail(answer);
-    else this.#fail(none, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
+    else this.#fail(NO_ANSWER, unsent ? { outcome: 'cancelled', reason: 'not-sent' } : ABANDONED);
   }
 
   /** Ends because the page stopped waiting. */
@@ -209,9 +201,8 @@ export class RequestRecording {
 
   #fail(response: HttpErrorResponse, told?: ResponseVerdict): void {
     const later = readBlob(response);
-    const { known } = this.#made.sent;
     if (later && this.#whole) {
-      this.#recorder.hold(known, later, (read) => this.#settle(read ?? response, told));
+      this.#hold(later, response, (read) => this.#settle(read, told));
       return;
     }
     this.#settle(response, told);
@@ -219,19 +210,26 @@ export class RequestRecording {
     void later?.then((read) => this.#recorder.reporter.guard(() => this.#explain(read)));
   }
 
+  #hold(
+    whole: Promise<HttpErrorResponse>,
+    bare: HttpErrorResponse,
+    end: (read: HttpErrorResponse) => void,
+  ): void {
+    const { reporter } = this.#recorder;
+    void endWhenRead(this.#made.sent.known, whole, bare, (read) => reporter.guard(() => end(read)));
+  }
+
   /** Adds the explanation to an operation that has failed without one. */
   #explain(response: HttpErrorResponse): void {
     const { plan, sent } = this.#made;
     const { outcome, message, title, severity, reason, link, traceId } = this.#operation.entry;
     if (outcome !== 'failed' || message !== undefined) return;
-    const { failure, verdict } = this.#recorder.judge.judge(plan, sent, response, this.#duration());
-    const { problem } = failure;
+    const { wording, judge } = this.#recorder;
+    const { failure, verdict } = judge.judge(plan, sent, response, this.#duration());
     this.#operation.reopen();
-    this.#operation.settle({
-      ...{ outcome, title, severity, reason, link, traceId: traceId ?? problem.traceId },
-      message: this.#recorder.wording.message(problem, verdict),
-      remedy: problemRemedy(problem),
-    });
+    this.#operation.settle(
+      explain({ outcome, title, severity, reason, link, traceId }, wording.explanation(failure, verdict)),
+    );
   }
 
   #settle(response: HttpErrorResponse, told: ResponseVerdict | undefined): void {
@@ -241,19 +239,15 @@ export class RequestRecording {
     const { problem, status } = failure;
     const { traceId } = problem;
     if (!this.#whole) {
-      const { outcome } = verdict;
-      const message = wording.message(problem, verdict);
-      const reason = wording.reason(verdict.reason, status);
-      this.#endStep({ outcome, message, reason, status, traceId, remedy: problemRemedy(problem) });
+      this.#endStep({ outcome: verdict.outcome, status, ...wording.explanation(failure, verdict) });
       this.#settleLate();
       return;
     }
-    const running = this.#operation.entry.title;
-    const change = wording.failed(plan, failure, verdict, running);
+    const change = wording.failed(plan, failure, verdict);
     const { outcome } = attempt;
     const message = outcome === verdict.outcome ? change.message : wording.message(problem, attempt);
     this.#endStep({ outcome, message, reason: wording.reason(attempt.reason, status), status, traceId });
-    const notBefore = retryTime(plan.rule, request, response, verdict, clock.now());
+    const notBefore = retryTime(plan.rule, request, failure, verdict, clock.now());
     if (notBefore !== undefined) {
       change.notBefore ??= notBefore;
       change.retry ??= () => again;
@@ -310,6 +304,5 @@ function isOfClient(error: unknown): boolean {
 
 /** True if the request was redirected to a web page, such as a sign-in page. */
 function isOtherPage(request: HttpRequest<unknown>, { url, headers }: HttpResponse<unknown>): boolean {
-  const isPage = headers.get('content-type')?.includes('html') === true;
-  return isPage && !!url && !pathOf(url).endsWith(pathOf(request.url));
+  return isHtml(headers) && !!url && !pathOf(url).endsWith(pathOf(request.url));
 }

@@ -2,9 +2,8 @@ import { ResponseTexts } from '../../core/answer/response-texts';
 import type { EventLogChange } from '../../core/entry/event-log-event';
 import type { EventLogEndOutcome } from '../../core/entry/event-log-outcome';
 import type { EventLogRequestReason } from '../../core/event-log-intl';
-import { type ChangeDraft, wordOutcome } from '../../core/operation/wording';
+import { type ChangeDraft, explain, wordOutcome } from '../../core/operation/wording';
 import type { EventLogHttpFailure, EventLogHttpSuccess } from '../http-event';
-import { problemRemedy } from '../../core/answer/problem-details';
 import type { RequestPlan } from '../request-plan';
 import type { ResponseVerdict } from '../../core/answer/response-verdict';
 import { nounOfTemplate } from '../route-pattern';
@@ -51,28 +50,16 @@ export class RequestWording extends ResponseTexts {
     return change;
   }
 
-  /** @param running title of the row while it was running */
-  failed(
-    { rule, about }: RequestPlan,
-    failure: EventLogHttpFailure,
-    verdict: ResponseVerdict,
-    running: string,
-  ): ChangeDraft {
+  /** Words a request that was not answered with success. */
+  failed({ rule, about }: RequestPlan, failure: EventLogHttpFailure, verdict: ResponseVerdict): ChangeDraft {
     const wording = { failed: rule?.failed, unknown: rule?.unknown, cancelled: undefined }[verdict.outcome];
-    const { problem, status } = failure;
     const change = wordOutcome(wording, () => failure, this.reporter);
     const outcome = (change.outcome ??= verdict.outcome);
-    change.title ??= {
-      unknown: () => this.say((intl) => intl.outcomeUnknown(running)) ?? running,
-      cancelled: () => running,
-      failed: () => this.#title('requestFailed', about),
-    }[verdict.outcome]();
+    if (outcome === 'failed') change.title ??= this.#title('requestFailed', about);
     // A function picks what to keep. Without one, the problem fills the gaps.
-    if (typeof wording !== 'function') {
-      change.message ??= this.message(problem, verdict);
-      change.remedy ??= problemRemedy(problem);
-    }
-    if (outcome === verdict.outcome) change.reason ??= this.reason(verdict.reason, status);
+    const { reason, ...known } = this.explanation(failure, verdict);
+    if (typeof wording !== 'function') explain(change, known);
+    if (outcome === verdict.outcome) change.reason ??= reason;
     return change;
   }
 
