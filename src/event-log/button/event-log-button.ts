@@ -25,14 +25,13 @@ import { Router, RouterLink } from '@angular/router';
 import { EVENT_LOG_OPTIONS } from '../core/event-log-options';
 import { EventLogService } from '../core/event-log-service';
 import { EventLogIntl, injectEventLogIntl } from '../core/event-log-intl';
-import { isOffline } from '../core/answer/response-verdict';
 import { injectTimer } from '../core/inject-timer';
 import { ErrorReporter } from '../core/error-reporter';
 import { EventLogAnnouncer } from './event-log-announcer';
 import { EventLogGlyph } from './event-log-glyph';
 import { EventLogTellMe } from './event-log-tell-me';
 import { EVENT_LOG_PEEK_OPENER } from './event-log-peek-opener';
-import { preloadPage } from './preload-page';
+import { canLoad, preloadPage } from './preload-page';
 import { reportMissingTheme } from './report-missing-theme';
 import { injectShownSeverity } from './shown-severity';
 
@@ -145,9 +144,9 @@ export class EventLogButton {
     );
   }
 
-  /** Loads the peek and the page. Not while offline: browsers keep the failure, and never ask for those files again. */
+  /** Loads the peek and the page. Not while they cannot be loaded: browsers keep the failure, and never ask for those files again. */
   protected preload(): void {
-    if (this.#preloaded || !this.available() || isOffline()) return;
+    if (this.#preloaded || !this.available() || !canLoad()) return;
     this.#preloaded = true;
     this.refused.set(false);
     if (this.opensPeek()) this.#peekOpener?.preload();
@@ -155,7 +154,7 @@ export class EventLogButton {
   }
 
   #refuseOffline(event: Event): void {
-    if (this.#preloaded || !isOffline()) return;
+    if (this.#preloaded || canLoad()) return;
     event.preventDefault();
     event.stopPropagation();
     this.refused.set(true);

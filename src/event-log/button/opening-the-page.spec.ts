@@ -43,7 +43,7 @@ describe('opening the page by its icon', () => {
   it('loads nothing without a network, since browsers would keep the failure, but once it is back', async () => {
     const online = spyOnProperty(navigator, 'onLine').and.returnValue(false);
     const { load, press, told } = await setUp();
-    expect(told()).toBe('');
+    expect(told()).toBeUndefined();
     expect(await press()).toBe('/');
     expect(told()).toBe('You are offline, and the log is not loaded yet. Try again when you are online.');
     expect(load).not.toHaveBeenCalled();
@@ -53,6 +53,14 @@ describe('opening the page by its icon', () => {
     dispatchEvent(new Event('online'));
     expect(load).toHaveBeenCalledTimes(1);
     expect(await press()).toBe('/event-log');
-    expect(told()).toBe('');
+    expect(told()).toBeUndefined();
+  });
+
+  it('opens without a network if a service worker may hold the page', async () => {
+    spyOnProperty(navigator, 'onLine').and.returnValue(false);
+    spyOnProperty(navigator.serviceWorker, 'controller').and.returnValue({} as ServiceWorker);
+    const { press, told } = await setUp();
+    expect(await press()).toBe('/event-log');
+    expect(told()).toBeUndefined();
   });
 });

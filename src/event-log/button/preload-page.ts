@@ -2,6 +2,13 @@ import { type Injector, runInInjectionContext } from '@angular/core';
 import type { Route, Router } from '@angular/router';
 import { firstValueFrom, isObservable } from 'rxjs';
 
+import { isOffline } from '../core/answer/response-verdict';
+
+/** True if code can be loaded. Without a network, a service worker may still hold it. */
+export function canLoad(): boolean {
+  return !isOffline() || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+}
+
 /** Loads the code of the page at the URL `link`, so that it opens even without a network, or after a new release. */
 export async function preloadPage(router: Router, link: string, injector: Injector): Promise<void> {
   // The page may be in a named outlet.
