@@ -133,7 +133,11 @@ export class HttpFeed {
     const missed: ((recording: RequestRecording) => void)[] = [];
     const tell = (happening: (recording: RequestRecording) => void) => {
       const present = (recording ??= begin(patient));
-      if (present) this.#reporter.guard(() => happening(present));
+      if (present)
+        this.#reporter.guard(
+          () => happening(present),
+          () => present.unreadable(),
+        );
       else if (patient) missed.push(happening);
     };
     if (patient) {
