@@ -9,6 +9,7 @@ import {
   inject,
   runInInjectionContext,
   signal,
+  untracked,
 } from '@angular/core';
 import { BehaviorSubject, type Observable, Subject, defer, distinctUntilChanged, map, startWith } from 'rxjs';
 
@@ -225,7 +226,7 @@ export class EventLogService {
     this.markSeen();
     this.#changed();
     // At once, so that cleared entries do not stay in memory until the next read.
-    this.#fill();
+    untracked(this.entries);
     return () => {
       if (this.#state !== state) return;
       restore();
@@ -240,10 +241,13 @@ export class EventLogService {
   endSession(): void {
     // A session may end twice, as when a 401 is followed by a sign-out. The second one has no events.
     if (this.#state.available) this.#lost = openQuestions(this.#state);
+    this.#state.end();
     // None after the application was destroyed.
     this.#state = this.#reporter.guard(() => this.#newState()) ?? this.#state;
     this.#changed();
     this.#notifier.flush();
+    // Signals that nobody reads would keep the old entries.
+    untracked(() => [this.entries(), this.news()]);
   }
 
   #newState(): EventLogState {

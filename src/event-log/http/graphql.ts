@@ -5,6 +5,7 @@ import {
   parsed,
   parseJson,
   readMessage,
+  simple,
   text,
 } from '../core/answer/error-body';
 import { graphqlCodeIn } from '../core/answer/error-response';
@@ -108,7 +109,7 @@ function userErrorsIn(field: unknown): readonly unknown[] {
   const isError =
     field['success'] === false ||
     field['ok'] === false ||
-    (ERROR_TYPE.test(String(field['__typename'])) && isTold(field));
+    (ERROR_TYPE.test(simple(field['__typename'])) && isTold(field));
   const lists = Object.entries(field).filter(([name]) => /^errors$|[a-z]Errors$/.test(name));
   const errors = lists
     .map(([, list]) => list)

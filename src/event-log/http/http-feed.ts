@@ -7,10 +7,11 @@ import {
   HttpResponse,
   type HttpUploadProgressEvent,
 } from '@angular/common/http';
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, Injectable, effect, inject } from '@angular/core';
 import { type Observable, defer, tap } from 'rxjs';
 
 import { ErrorReporter } from '../core/error-reporter';
+import { EventLogService } from '../core/event-log-service';
 import { type KnownRequest, KnownRequests, isDone } from './recording/known-requests';
 import { type RequestPlan, RequestPlanner } from './request-plan';
 import { RequestRecorder } from './recording/request-recorder';
@@ -29,6 +30,15 @@ export class HttpFeed {
   /** Empty on a server. */
   readonly #origin = inject(DOCUMENT).defaultView?.location.origin ?? '';
   readonly #known = new KnownRequests();
+
+  constructor() {
+    const { session } = inject(EventLogService);
+    effect(() => {
+      const { id } = session();
+      this.#known.forgetAllBut(id);
+      this.#recorder.forgetAllBut(id);
+    });
+  }
 
   /** True once a request has passed through it. Used to report a missing interceptor. */
   used = false;
@@ -123,7 +133,11 @@ export class HttpFeed {
     const missed: ((recording: RequestRecording) => void)[] = [];
     const tell = (happening: (recording: RequestRecording) => void) => {
       const present = (recording ??= begin(patient));
-      if (present) this.#reporter.guard(() => happening(present));
+      if (present)
+        this.#reporter.guard(
+          () => happening(present),
+          () => present.unreadable(),
+        );
       else if (patient) missed.push(happening);
     };
     if (patient) {

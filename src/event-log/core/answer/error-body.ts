@@ -60,7 +60,7 @@ function ownMessage(members: ReadonlyMap<string, unknown>, depth: number): strin
 function wordsOf(value: unknown, name: string, depth: number): string | undefined {
   // In capitals, it is a code.
   if (!isRecord(value))
-    return name === 'reason' && /^[A-Z\d_]+$/.test(String(value)) ? undefined : text(value);
+    return name === 'reason' && /^[A-Z\d_]+$/.test(simple(value)) ? undefined : text(value);
   if (ABOUT.test(name)) return text(value['text']);
   return readMessage(value, depth + 1) ?? soleText(value);
 }
@@ -91,7 +91,8 @@ function filled(message: string, members: ReadonlyMap<string, unknown>): string 
     const isList = Array.isArray(values);
     const first = isList && ofPercent ? 1 : 0;
     const name = isList && /^%[sd]$/.test(place) ? String(++next) : (ofPercent ?? ofBraces ?? '');
-    const found = (values as Members)[/^\d+$/.test(name) ? Number(name) - first : name];
+    const at = isList ? Number(name) - first : name;
+    const found: unknown = Object.hasOwn(values, at) ? (values as Members)[at] : undefined;
     const value = isRecord(found) ? found['value'] : found;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
   });
@@ -181,7 +182,8 @@ function copied(body: unknown, most: number): unknown {
 
 function emptyLike(value: unknown): object | undefined {
   if (Array.isArray(value)) return [];
-  return isRecord(value) && !(value instanceof Error) ? {} : undefined;
+  // Without a prototype, which a member of the name `__proto__` would replace.
+  return isRecord(value) && !(value instanceof Error) ? (Object.create(null) as object) : undefined;
 }
 
 /** Returns the value if it is a list, or else an empty one. */
@@ -192,6 +194,11 @@ export function listOf(value: unknown): readonly unknown[] {
 /** Returns the trimmed value if it is a text that is not blank. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Returns a simple value as a text, and an empty text for an object, which may refuse to become one. */
+export function simple(value: unknown): string {
+  return Object(value) === value ? '' : String(value);
 }
 
 /** Checks for a plain object. Blobs and events are excluded: their `type` is not that of a problem. */

@@ -1,7 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import { readProblem } from './problem-details';
-import { responseOf } from './error-response';
+import { cutOffBy, declined, responseOf, rpcReasonOf } from './error-response';
 
 /** Error with this many causes between itself and the answer. */
 function behind(causes: number, answer: unknown): Error {
@@ -56,5 +56,45 @@ describe('The answer that an error is about', () => {
 
   it('has no headers if a client keeps them in another way', () => {
     expect(readProblem({ status: 429, headers: { 'Retry-After': 5 } }, 1_000).retryAfter).toBeUndefined();
+  });
+});
+
+describe('A code from a server', () => {
+  for (const code of ['constructor', 'toString', '__proto__']) {
+    it(`is not taken for a member that all objects have: ${code}`, () => {
+      const error = Object.assign(new Error('No'), { name: 'ConnectError', code });
+
+      expect(declined(code).reason).toBe('declined');
+      expect(rpcReasonOf(error)).toBe('refused');
+      expect(cutOffBy(error)).toBeUndefined();
+      expect(cutOffBy(new Event(code))).toBeUndefined();
+    });
+  }
+
+  it('may be an object that cannot become a text', () => {
+    const opaque = { toString: null, valueOf: null };
+    const error = { name: opaque, message: opaque, code: opaque, type: opaque };
+
+    expect(cutOffBy(error)).toBeUndefined();
+    expect(rpcReasonOf(error)).toBeUndefined();
+    expect(responseOf(Object.assign(new Error(), error))).toBeUndefined();
+  });
+});
+
+describe('A member of a large body', () => {
+  it('is not taken for its prototype', () => {
+    const body = JSON.parse(
+      `{"__proto__": {"detail": "Fake"}, "list": [${'{"id":1},'.repeat(2_000)}0]}`,
+    ) as unknown;
+
+    expect(readProblem({ status: 409, body }).detail).toBeUndefined();
+  });
+});
+
+describe('A placeholder in a message', () => {
+  it('is not filled with a member that all lists have', () => {
+    const body = { message: 'The {length} is wrong, not the {0}', args: ['name'] };
+
+    expect(readProblem({ status: 409, body }).detail).toBe('The {length} is wrong, not the name');
   });
 });

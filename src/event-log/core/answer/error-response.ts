@@ -1,7 +1,7 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 
 import type { EventLogRequestReason } from '../event-log-intl';
-import { type Members, isRecord, listOf, text } from './error-body';
+import { type Members, isRecord, listOf, simple, text } from './error-body';
 import { isResponse } from './fetched-answer';
 import type { ResponseVerdict } from './response-verdict';
 
@@ -54,7 +54,7 @@ function statusInError(error: Members): number | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code } = error as Members;
   if (typeof code === 'number' && code >= 400 && code <= 599) return code;
-  const told = STATUS_IN_WORDS.exec(error.message)?.[1];
+  const told = STATUS_IN_WORDS.exec(simple(error.message))?.[1];
   return told === undefined ? undefined : Number(told);
 }
 
@@ -145,30 +145,30 @@ const RPC_CODES =
 /** Codes of work that its user gave up. */
 const GIVEN_UP = /^(?:err-cancell?ed|user-cancell?ed|popup-closed-by-user|cancelled-popup-request)$/;
 /** Codes of calls that a server may have carried out. */
-const RPC_CUT: Readonly<Partial<Record<string, 'network' | 'timeout' | 'unclear'>>> = {
-  ...{ unavailable: 'network', 'network-request-failed': 'network' },
-  ...{ 'deadline-exceeded': 'timeout', timeout: 'timeout', 'retry-limit-exceeded': 'timeout' },
-  ...{ unknown: 'unclear', internal: 'unclear', 'internal-error': 'unclear', 'data-loss': 'unclear' },
-};
+const RPC_CUT = new Map<string, 'network' | 'timeout' | 'unclear'>([
+  ...['unavailable', 'network-request-failed'].map((code) => [code, 'network'] as const),
+  ...['deadline-exceeded', 'timeout', 'retry-limit-exceeded'].map((code) => [code, 'timeout'] as const),
+  ...['unknown', 'internal', 'internal-error', 'data-loss'].map((code) => [code, 'unclear'] as const),
+]);
 
 /** Reads a code such as `functions/deadline-exceeded`, `DEADLINE_EXCEEDED` or 4. */
 function codeIn({ code, errorCode }: Members): string {
   const told = code ?? errorCode;
-  const name = RPC_CODES[Number(String(told))] ?? text(told) ?? '';
+  const name = RPC_CODES[Number(simple(told))] ?? text(told) ?? '';
   return name.replace(/^.*\//, '').replaceAll('_', '-').toLowerCase();
 }
 
 /** Reasons for refusals, by the codes of such servers and of GraphQL. */
-const REASONS: Readonly<Partial<Record<string, EventLogRequestReason>>> = {
-  'permission-denied': 'not-allowed',
-  forbidden: 'not-allowed',
-  'resource-exhausted': 'too-many',
-  unauthenticated: 'not-signed-in',
-};
+const REASONS = new Map<string, EventLogRequestReason>([
+  ['permission-denied', 'not-allowed'],
+  ['forbidden', 'not-allowed'],
+  ['resource-exhausted', 'too-many'],
+  ['unauthenticated', 'not-signed-in'],
+]);
 
 /** Judges an answer that calls itself a success, but says that nothing was done. Its code may be one of GraphQL. */
 export function declined(code?: string): ResponseVerdict {
-  return { outcome: 'failed', reason: REASONS[codeIn({ code })] ?? 'declined' };
+  return { outcome: 'failed', reason: REASONS.get(codeIn({ code })) ?? 'declined' };
 }
 
 /** Reads the code of the first error of GraphQL, such as `UNAUTHENTICATED`. */
@@ -179,17 +179,17 @@ export function graphqlCodeIn([first]: readonly unknown[]): string | undefined {
 
 /** Finds the reason for a refusal by a server of gRPC or Firebase; `undefined` for other errors. */
 export function rpcReasonOf(error: unknown): EventLogRequestReason | undefined {
-  const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(String(name)) && code !== undefined);
-  return refusal && (REASONS[codeIn(refusal)] ?? 'refused');
+  const refusal = causesOf(error).find(({ name, code }) => OF_RPC.test(simple(name)) && code !== undefined);
+  return refusal && (REASONS.get(codeIn(refusal)) ?? 'refused');
 }
 
 /** Error names for the events that a socket or an `XMLHttpRequest` emits when it is cut off. */
-const EVENTS: Readonly<Partial<Record<string, string>>> = {
-  abort: 'AbortError',
-  timeout: 'TimeoutError',
-  error: 'NetworkError',
-  close: 'NetworkError',
-};
+const EVENTS = new Map([
+  ['abort', 'AbortError'],
+  ['timeout', 'TimeoutError'],
+  ['error', 'NetworkError'],
+  ['close', 'NetworkError'],
+]);
 
 /**
  * Finds how an error cut the work off; `undefined` if it did not.
@@ -206,9 +206,9 @@ export function cutOffBy(
   for (const value of causesOf(error)) {
     const { code, message, error: told } = value;
     // Some clients tell the error as a text.
-    const [, inWords, words = ''] = /^(?:(\w+Error): )?([^]*)$/.exec(String(message ?? told).trim()) ?? [];
+    const [, inWords, words = ''] = /^(?:(\w+Error): )?([^]*)$/.exec(simple(message ?? told).trim()) ?? [];
     // By name: errors of other windows and of zone.js are not instances of the classes of this window.
-    const name = (value instanceof Event ? EVENTS[value.type] : (text(value['name']) ?? inWords)) ?? '';
+    const name = (value instanceof Event ? EVENTS.get(value.type) : (text(value['name']) ?? inWords)) ?? '';
     const isAbort = /^(?:Abort|Cancell?(?:ed|ation))Error$/.test(name) || value['statusText'] === 'abort';
     if (isAbort || GIVEN_UP.test(codeIn(value))) return 'aborted';
     if (name === 'TimeoutError') return 'timeout';
@@ -217,10 +217,11 @@ export function cutOffBy(
     if (OF_RPC.test(name)) {
       const code = codeIn(value);
       if (/^cancell?ed$/.test(code)) return 'aborted';
-      if (RPC_CUT[code]) return RPC_CUT[code];
+      const cut = RPC_CUT.get(code);
+      if (cut) return cut;
     }
-    if (name === 'Error' && OF_SOCKET.test(String(message))) return 'network';
-    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(String(code ?? value['type'])))
+    if (name === 'Error' && OF_SOCKET.test(simple(message))) return 'network';
+    if (ofFetch || name === 'NetworkError' || CODES_OF_NETWORK.test(simple(code ?? value['type'])))
       return 'network';
   }
   return undefined;

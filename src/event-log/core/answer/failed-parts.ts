@@ -1,5 +1,5 @@
 import { isFailureEnvelope } from './response-envelope';
-import { isRecord, listOf, type Members, parsed, readMessage, text } from './error-body';
+import { byPlainName, isRecord, listOf, type Members, parsed, readMessage, simple, text } from './error-body';
 import { readFieldProblems } from './field-problems';
 import { readXml } from './sanitize-message';
 
@@ -86,7 +86,7 @@ const NOT_DONE = /^(?:failed|failures|errors)$/i;
 
 /** Finds the answers in the answer to a batch, as of OData, Microsoft Graph, Salesforce, SCIM and Elasticsearch. */
 function answersIn(body: unknown): readonly unknown[] | undefined {
-  if (typeof body === 'string') return /^\s*--/.test(body) ? listIn(body) : undefined;
+  if (typeof body === 'string') return /^\s*--/.test(body) ? listIn(body) : errorsInXml(body);
   const { responses, compositeResponse, Operations, results, errors, hasErrors } = isRecord(body) ? body : {};
   if (errors === true || hasErrors === true) return listIn(body);
   const answers = responses ?? compositeResponse ?? Operations;
@@ -94,7 +94,44 @@ function answersIn(body: unknown): readonly unknown[] | undefined {
   // The status of a thing may be any number.
   const isTold = (one: unknown) =>
     isRecord(one) && (typeof one['success'] === 'boolean' || (answers !== undefined && statusOf(one) > 0));
-  return Array.isArray(list) && list.every(isTold) ? (list as unknown[]) : splitParts(body);
+  return Array.isArray(list) && list.every(isTold)
+    ? (list as unknown[])
+    : (splitParts(body) ?? countedParts(body));
+}
+
+/** Stands for what was done when an answer names only what was not. */
+const DONE_PART = {};
+
+/** Lists the errors in the answer of Amazon S3 to a request for several things. */
+function errorsInXml(body: string): readonly unknown[] | undefined {
+  const isResult = /^\s*(?:<\?xml[^>]*>\s*)?<\w{1,40}Result[\s>]/.test(body);
+  const [, ...errors] = isResult ? body.split('<Error>') : [];
+  if (errors.length === 0) return undefined;
+  return [...errors.map((error) => ({ error: true, body: `<Error>${error}` })), DONE_PART];
+}
+
+/** Members with what a server has not got to, and with the number of parts that failed. */
+const LEFT = /^unprocessed_?(?:items|entries|records|resources|accounts|identifiers)$/i;
+const FAILED_COUNT = /^fail(?:ed|ures?)?(?:_?(?:record|put|entry|item|row))?(?:_?count)?$/i;
+const PART_ERROR = /^(?:error|err(?:or)?(?:code|message))$/;
+
+/** Lists the parts of a body that names, or counts, those that were not done, as with Amazon and Firebase. */
+function countedParts(body: unknown): readonly unknown[] | undefined {
+  if (!isRecord(body)) return undefined;
+  for (const name of Object.keys(body)) {
+    const value = body[name];
+    if (LEFT.test(name) && typeof value === 'object' && Object.keys(value ?? {}).length > 0)
+      return [{ error: true }, DONE_PART];
+    if (typeof value === 'number' && value > 0 && FAILED_COUNT.test(name)) {
+      const isFailed = (part: unknown) =>
+        isRecord(part) && [...byPlainName(part)].some(([member, told]) => PART_ERROR.test(member) && told);
+      const parts = Object.values(body).flatMap(listOf);
+      // Otherwise it counts something else, such as attempts to sign in.
+      if (parts.filter(isFailed).length === value)
+        return parts.map((part) => (isFailed(part) ? { error: part } : part));
+    }
+  }
+  return undefined;
 }
 
 /** Lists the parts of a body that has a list of what was done beside one of what was not. */
@@ -153,7 +190,7 @@ function statusOf(part: Members): number {
   // WebDAV sends the whole status line.
   const told =
     part['status'] ?? part['statusCode'] ?? part['httpStatus'] ?? part['httpStatusCode'] ?? part['code'];
-  return Number(typeof told === 'string' ? told.replace(/^HTTP\/[\d.]+ (\d{3}).*/, '$1') : told);
+  return Number(simple(told).replace(/^HTTP\/[\d.]+ (\d{3}).*/, '$1'));
 }
 
 function isFailedCall(answer: unknown): boolean {

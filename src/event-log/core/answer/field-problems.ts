@@ -7,6 +7,7 @@ import {
   parsed,
   plainName,
   readMessage,
+  simple,
   text,
   withoutValues,
   WRAPPER,
@@ -239,7 +240,7 @@ function placeOf(entry: Members): readonly string[] {
 
 /** Splits `#/a/b`, `/a/b`, `$.a.b`, `a[0].b` or `['body', 'a']` into its parts; empty for anything else. */
 function partsOf(place: unknown): readonly string[] {
-  const keyOf = (part: unknown) => String(isRecord(part) ? part['key'] : part);
+  const keyOf = (part: unknown) => simple(isRecord(part) ? part['key'] : part);
   const parts = Array.isArray(place) ? place.map(keyOf) : typeof place === 'string' ? split(place) : [];
   const ofBody = Array.isArray(place) && parts[0] === 'body' ? parts.slice(1) : parts;
   return ofBody.every((part) => MEMBER.test(part)) ? ofBody : [];

@@ -1,4 +1,5 @@
-import { byPlainName, isRecord, readMessage, text } from './error-body';
+import { byPlainName, isRecord, readMessage, simple, text } from './error-body';
+import { readFieldProblems } from './field-problems';
 
 /** Members of an envelope, by plain name. An answer with any other is data, whose members may mean something else. */
 const ENVELOPE =
@@ -31,6 +32,9 @@ export function isFailureEnvelope(body: unknown, isInner = false): boolean {
   const [outer, inner] = members[0] ?? ['', undefined];
   if (!isInner && members.length === 1 && OUTER.test(outer) && isRecord(inner))
     return isFailureEnvelope(inner, true);
+  // A list may be the data of a validation.
+  if (members.length === 1 && outer === 'errors' && isRecord(inner))
+    return readFieldProblems(body).length > 0;
   // Most answers are data.
   if (!isEnvelope && !error) return false;
   const says = (name: RegExp, told: RegExp) =>
@@ -41,7 +45,7 @@ export function isFailureEnvelope(body: unknown, isInner = false): boolean {
   // Both together are never data, and neither is an operation of Google that has ended with an error.
   if (isError && (isDenied || body['done'] === true)) return true;
   const status = plain.get('status');
-  const isFail = /^fail$/i.test(String(status));
+  const isFail = /^fail$/i.test(simple(status));
   const isEmptied =
     isDenied || isFail || members.every(([name, value]) => !DATA.test(name) || isNoData(value));
   if (!isEnvelope || !isEmptied) return false;
@@ -66,5 +70,5 @@ function isNoData(value: unknown): boolean {
 }
 
 function isTold(value: unknown, told: RegExp): boolean {
-  return /^(?:string|number|boolean)$/.test(typeof value) && told.test(value as string);
+  return value !== null && value !== undefined && told.test(simple(value));
 }

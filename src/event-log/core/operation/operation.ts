@@ -160,6 +160,8 @@ export class Operation implements EventLogOperation {
   }
 
   progress(share: number | undefined): void {
+    // Untyped code may pass anything.
+    if (share !== undefined && typeof share !== 'number') return;
     // In whole percent: an upload reports every packet.
     const done = share === undefined ? share : Math.round(Math.min(Math.max(share, 0), 1) * 100) / 100;
     const { outcome, progress } = this.entry;
@@ -177,11 +179,13 @@ export class Operation implements EventLogOperation {
 
   fail(change?: EventLogChange): void {
     const { outcome, steps } = this.entry;
-    const isJudged = change?.outcome !== undefined || change?.severity !== undefined;
+    const told = this.#verdictIn(change);
+    const isJudged = told.outcome !== undefined || told.severity !== undefined;
     // The words of a failure say that nothing was done. After another outcome, the application has found out.
     const isLost = !isJudged && outcome === 'running' && (this.#begun.uncertain || isUncertain(steps));
-    const words = isLost ? ({ title: undefined, message: undefined, outcome: 'unknown' } as const) : {};
-    this.#tell({ ...change, ...words }, 'failed');
+    const lost = { title: undefined, message: undefined, outcome: 'unknown' } as const;
+    const words = (): EventLogChange => ({ ...change, ...lost });
+    this.#tell(isLost ? this.#state.reporter.guard(words, () => lost) : change, 'failed');
   }
 
   settle(change?: EventLogChange): void {
@@ -224,13 +228,14 @@ export class Operation implements EventLogOperation {
 
   #endRow(row: LogRow, change: EventLogChange | undefined, presumed: EventLogEndOutcome | undefined): void {
     const { builder, clock } = this.#state;
+    const verdict = this.#verdictIn(change);
     this.#change((draft) => {
       const told = change ?? {};
       // Untyped code may give an outcome that is none.
-      const end = isEndOutcome(told.outcome)
-        ? told.outcome
-        : (presumed ?? presumedOutcome(told.severity, draft));
-      const { outcome, severity } = verdictOf({ severity: told.severity, outcome: end });
+      const end = isEndOutcome(verdict.outcome)
+        ? verdict.outcome
+        : (presumed ?? presumedOutcome(verdict.severity, draft));
+      const { outcome, severity } = verdictOf({ severity: verdict.severity, outcome: end });
       const step = isFailure(outcome) ? draft.steps.findLast((one) => isFailure(one.outcome)) : undefined;
       if (outcome !== draft.outcome) restore(draft, row.asRunning);
       draft.outcome = outcome;
@@ -242,6 +247,14 @@ export class Operation implements EventLogOperation {
       draft.traceId ??= draft.steps.findLast(({ traceId }) => traceId)?.traceId;
       if (outcome === 'unknown') builder.completeUnknown(draft, told.title);
     }, row);
+  }
+
+  /** Reads the verdict of a change, which may be an object that throws: the operation must end nevertheless. */
+  #verdictIn(change: EventLogChange | undefined): Pick<EventLogChange, 'severity' | 'outcome'> {
+    return this.#state.reporter.guard(
+      () => ({ severity: change?.severity, outcome: change?.outcome }),
+      () => ({}),
+    );
   }
 
   /** Changes its entry, unless its session has ended: a late answer never reaches the next session. */

@@ -14,12 +14,23 @@ export function track<T>(tracked: TrackedWork, work: (operation: EventLogOperati
     void tracked.failed(error);
     throw error;
   }
-  if (isObservable(result)) return trackObservable(tracked, result) as T;
-  if (isGenerator(result)) return trackGenerator(tracked, result) as T;
+  const follow = followerOf(result);
+  if (follow) return follow(tracked) as T;
   tracked.begin();
-  if (isThenable(result)) return trackPromise(tracked, result) as T;
   void tracked.succeeded(result);
   return result;
+}
+
+/** Finds how to follow work that goes on. A result that cannot be read is a value. */
+function followerOf(result: unknown): ((tracked: TrackedWork) => unknown) | undefined {
+  try {
+    if (isObservable(result)) return (tracked) => trackObservable(tracked, result);
+    if (isGenerator(result)) return (tracked) => trackGenerator(tracked, result);
+    if (isThenable(result)) return (tracked) => trackPromise(tracked.begin(), result);
+  } catch {
+    return undefined;
+  }
+  return undefined;
 }
 
 /** Also recognizes promises of other libraries and windows. */

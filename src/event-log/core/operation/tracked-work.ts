@@ -4,7 +4,7 @@ import { inject } from '@angular/core';
 import { AnswerReader } from '../answer/answer-reader';
 import { ResponseTexts } from '../answer/response-texts';
 import { endWhenRead, type ReadingAttempt } from '../answer/end-when-read';
-import { parsed } from '../answer/error-body';
+import { parsed, simple } from '../answer/error-body';
 import { type FetchedAnswer, isAccepted, readContent, readFetched } from '../answer/fetched-answer';
 import { readBlob } from '../answer/problem-details';
 import { type ResponseVerdict, isOffline } from '../answer/response-verdict';
@@ -237,7 +237,10 @@ const READS = /^(?:GET|HEAD|OPTIONS) /;
 /** True for an error that code makes rather than throws on purpose, also in reading an answer or in navigating. */
 function isMistake(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return /^(?:Type|Reference|Range|Empty|Zod|Vali)Error$/.test(error.name) || /^NG0\d+/.test(error.message);
+  return (
+    /^(?:Type|Reference|Range|Empty|Zod|Vali)Error$/.test(simple(error.name)) ||
+    /^NG0\d+/.test(simple(error.message))
+  );
 }
 
 /** True for a change that was carried out, or may have been. */

@@ -44,6 +44,59 @@ describe('An operation whose final texts cannot be read', () => {
   }
 });
 
+describe('An operation to which something is passed that throws when it is read', () => {
+  const unreadable = (): never => {
+    throw new Error('No value');
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const values = {
+    'a proxy': new Proxy({}, { get: unreadable, ownKeys: unreadable }),
+    'a revoked proxy': proxy,
+  };
+
+  for (const [what, value] of Object.entries(values)) {
+    it(`ends with the outcome that was meant: ${what}`, () => {
+      const { log } = setUpLog();
+      const begin = (title: string) => log.start({ type: 'service.deploy', title });
+
+      begin('One').succeed(value);
+      begin('Two').fail(value);
+      begin('Three').pend(value);
+      const lost = begin('Four');
+      lost.step('Deploy').settle({ outcome: 'unknown' });
+      lost.fail(value);
+
+      expect(log.entries().map(({ outcome }) => outcome)).toEqual([
+        'succeeded',
+        'failed',
+        'pending',
+        'unknown',
+      ]);
+    });
+
+    it(`succeeds, and passes on what the work returned: ${what}`, () => {
+      const { log } = setUpLog();
+
+      const returned = log.track(PAYING, () => value);
+
+      expect(returned === value).toBeTrue();
+      expect(log.entries().map(({ outcome }) => outcome)).toEqual(['succeeded']);
+    });
+  }
+
+  it('ignores progress that is not a number', () => {
+    const { log } = setUpLog();
+    const operation = log.start(PAYING);
+    operation.progress(0.5);
+
+    for (const share of [Symbol('half'), 1n, '1', null, Object.create(null)])
+      operation.progress(share as never);
+
+    expect(operation.entry.progress).toBe(0.5);
+  });
+});
+
 describe('Texts that are not strings', () => {
   const words: Record<string, unknown> = {
     'a function': () => 'Edge deployed',

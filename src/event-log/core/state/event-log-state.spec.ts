@@ -1,4 +1,8 @@
+import { TestBed } from '@angular/core/testing';
+import { SIGNAL } from '@angular/core/primitives/signals';
+
 import { setUpLog } from '../spec-support/set-up-log';
+import { EventLogState } from './event-log-state';
 
 const event = (title: string) => ({ type: 'a.b', title });
 
@@ -247,5 +251,31 @@ describe('endSession()', () => {
     log.endSession();
 
     expect(log.info(event('One')).id).not.toBe(old.id);
+  });
+});
+
+describe('The end of a session', () => {
+  it('leaves no entry in a signal that nobody reads', () => {
+    const { log } = setUpLog();
+    log.error(event('One'));
+    const read = [log.entries(), log.news()];
+    const valueOf = (signal: object) =>
+      (signal as Record<symbol, { readonly value: unknown }>)[SIGNAL]?.value;
+
+    log.endSession();
+
+    expect([valueOf(log.entries), valueOf(log.news)]).not.toEqual(read);
+    expect(valueOf(log.entries)).toEqual([]);
+  });
+
+  it('lets go of all rows, which operations that outlive it would hold', () => {
+    setUpLog();
+    const state = TestBed.runInInjectionContext(() => new EventLogState(() => undefined));
+    state.record(event('One'));
+
+    state.end();
+
+    expect(state.entries).toEqual([]);
+    expect(state.unseen.news().latest).toBeUndefined();
   });
 });

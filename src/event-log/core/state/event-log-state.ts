@@ -32,10 +32,10 @@ export class EventLogState {
   available = false;
   dropped = 0;
   running = 0;
-  readonly #reporter = inject(ErrorReporter);
+  readonly reporter = inject(ErrorReporter);
   readonly #capacity = inject(EVENT_LOG_OPTIONS).capacity;
-  readonly #keyed = new KeyedRows(this.#capacity);
-  readonly #tracked = new TrackedRows(this.#capacity);
+  #keyed = new KeyedRows(this.#capacity);
+  #tracked = new TrackedRows(this.#capacity);
   /** Oldest first. */
   #rows: LogRow[] = [];
   #created = 0;
@@ -78,7 +78,7 @@ export class EventLogState {
     const key = this.#keyOf(event);
     const known = key === undefined ? undefined : this.find(event.type, key);
     if (known || !tracked) return known;
-    return this.#reporter.guard(() => this.#tracked.findLeft(event, this.clock.elapsed()));
+    return this.reporter.guard(() => this.#tracked.findLeft(event, this.clock.elapsed()));
   }
 
   /** Adds the row of an operation that begins. */
@@ -86,7 +86,7 @@ export class EventLogState {
     const row = new LogRow(this.#create(event, RUNNING), operation, this.#keyOf(event), this.clock.elapsed());
     this.#append(row);
     this.#keepBooks(row);
-    if (operation.tracked) this.#reporter.guard(() => this.#tracked.add(row, event));
+    if (operation.tracked) this.reporter.guard(() => this.#tracked.add(row, event));
     this.#changed(row.entry);
     return row;
   }
@@ -119,11 +119,11 @@ export class EventLogState {
 
   /** Changes the entry of a row. A row that is no longer in the log comes back as the newest, unless it had ended. */
   change(row: LogRow, work: (draft: EntryDraft) => void): void {
-    this.#reporter.guard(() => {
+    this.reporter.guard(() => {
       const before = row.entry.outcome;
       const draft = draftOf(row.entry);
       // An error in a text must not hide the outcome.
-      this.#reporter.guard(() => work(draft));
+      this.reporter.guard(() => work(draft));
       if (draft.outcome !== before) this.#countWaiting(row, draft);
       row.entry = draft;
       if (draft.outcome === 'running') row.asRunning = draft;
@@ -182,6 +182,14 @@ export class EventLogState {
     };
   }
 
+  /** Lets go of all rows, since operations may outlive their session. */
+  end(): void {
+    this.#rows = [];
+    this.#keyed = new KeyedRows(this.#capacity);
+    this.#tracked = new TrackedRows(this.#capacity);
+    this.unseen.forgetLatest();
+  }
+
   /** Removes the row of running work that was superseded. */
   #withdraw(row: LogRow): void {
     const index = this.#rows.lastIndexOf(row);
@@ -196,7 +204,7 @@ export class EventLogState {
   }
 
   #create(event: EventLogOperationEvent, verdict?: EntryVerdict): EventLogEntry {
-    const draft = this.#reporter.guard(
+    const draft = this.reporter.guard(
       () => this.builder.create(event, verdict ?? verdictOf(event)),
       () => this.builder.create(this.builder.unreadable, verdict ?? verdictOf({})),
     );
@@ -209,7 +217,7 @@ export class EventLogState {
 
   /** Reads a key as text: untyped code may pass the number of a job, and later the same number as text. */
   #keyOf(event: { readonly key?: unknown } | undefined): string | undefined {
-    return this.#reporter.guard(() => {
+    return this.reporter.guard(() => {
       const key = event?.key ?? undefined;
       return key === undefined || typeof key === 'string' ? key : JSON.stringify(key);
     });

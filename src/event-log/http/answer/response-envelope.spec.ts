@@ -6,6 +6,9 @@ import { setUpHttp, until } from '../spec-support/set-up-http';
 const rule = { type: 'order.buy', succeeded: 'Bought', failed: 'Not bought' };
 const WRONG = { message: 'VLAN is in use' };
 
+/** Object that cannot become a text. */
+const OPAQUE = { toString: null, valueOf: null };
+
 type Told = [outcome: string, severity: string, title: string, message: string | undefined];
 
 const DONE: Told = ['succeeded', 'success', 'Bought', undefined];
@@ -92,6 +95,14 @@ describe('An answer of 200', () => {
       result: { success: false, ...WRONG },
     },
     'the error of a file store': `<?xml version="1.0"?>\n<Error><Code>X</Code><Message>${WRONG.message}</Message></Error>`,
+    'errors by member': { errors: { vlan: [WRONG.message] } },
+    'parts that were all refused, and counted': { success: 0, failure: 1, results: [{ error: WRONG }] },
+    'a verdict whose other members are no texts': {
+      success: false,
+      ...WRONG,
+      status: OPAQUE,
+      code: [OPAQUE],
+    },
     'changes of Salesforce': [{ success: false, errors: [WRONG] }],
     'a tree of Salesforce': { hasErrors: true, results: [{ referenceId: 'a', errors: [WRONG] }] },
     'results with a mark': { results: [{ success: false, ...WRONG }] },
@@ -124,8 +135,40 @@ describe('An answer of 200', () => {
     expect(told({ took: 1, errors: true, items })).toEqual(PARTLY);
   });
 
+  const { message: ErrorMessage } = WRONG;
+  const partly: Record<string, object | string> = {
+    'records of Kinesis': {
+      FailedRecordCount: 1,
+      Records: [{ ShardId: 1 }, { ErrorCode: 'X', ErrorMessage }],
+    },
+    'entries of EventBridge': { FailedEntryCount: 1, Entries: [{ EventId: 1 }, { ErrorMessage }] },
+    'messages of Firebase': { success: 1, failure: 1, results: [{ message_id: 1 }, { error: ErrorMessage }] },
+    'messages of SQS': { Successful: [{ Id: 1 }], Failed: [{ Id: 2, Message: ErrorMessage }] },
+    'objects of S3': `<?xml version="1.0"?><DeleteResult xmlns="x"><Deleted><Key>a</Key></Deleted><Error><Key>b</Key><Message>${ErrorMessage}</Message></Error></DeleteResult>`,
+  };
+  for (const [what, answer] of Object.entries(partly)) {
+    it(`may name or count the parts that were not done: ${what}`, () => {
+      expect(told(answer)).toEqual(PARTLY);
+    });
+  }
+
+  it('may name what the server has not got to', () => {
+    expect(told({ UnprocessedItems: { ports: [{ PutRequest: {} }] } })).toEqual([
+      ...PARTLY.slice(0, 3),
+      undefined,
+    ] as never);
+  });
+
   for (const answer of [
     { errors: [WRONG] },
+    { errors: {} },
+    { errors: { count: 2 } },
+    { id: 7, errors: { vlan: [WRONG.message] } },
+    { UnprocessedItems: {} },
+    { FailedRecordCount: 0, Records: [{ ShardId: 1 }] },
+    { failed: 3, attempts: [WRONG] },
+    { failure: 1, results: [{ id: 7 }] },
+    '<ListResult><Item>Error</Item></ListResult>',
     { id: 7, errors: [WRONG] },
     { errors: [{ ...WRONG, path: ['vlan'] }] },
     { id: 7, status: 'error', ...WRONG },

@@ -1,4 +1,4 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, HttpResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 
 import { readProblem } from '../../core/answer/problem-details';
@@ -99,6 +99,20 @@ describe('A body that cannot be read', () => {
         outcome,
         outcome === 'unknown' ? 'It may still have been done. Check before you try again.' : undefined,
       ]);
+    });
+  }
+});
+
+describe('A body that cannot even be examined', () => {
+  for (const status of [200, 409]) {
+    it(`leaves the outcome unknown: ${status}`, () => {
+      const { log, http, backend } = setUpHttp();
+      const { proxy: body, revoke } = Proxy.revocable({}, {});
+      revoke();
+      http.post('/api/orders', {}).subscribe(careless);
+      backend.expectOne('/api/orders').event(new HttpResponse({ status, body }));
+
+      expect(log.entries().map(({ outcome, steps }) => [outcome, steps.length])).toEqual([['unknown', 1]]);
     });
   }
 });

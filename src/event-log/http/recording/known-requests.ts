@@ -5,7 +5,8 @@ import type { EventLogOperation } from '../../core/operation/event-log-operation
 
 /** Request that was made and may be repeated. */
 export interface KnownRequest extends ReadingAttempt {
-  readonly request: HttpRequest<unknown>;
+  /** Undefined once its session has ended. */
+  readonly request: HttpRequest<unknown> | undefined;
   /** Operation of its last recording, if any. */
   operation: EventLogOperation | undefined;
   session: string;
@@ -79,6 +80,14 @@ export class KnownRequests {
     known.ended = ++this.#ends;
   }
 
+  /** Lets go of the bodies and the operations of other sessions. What was perhaps done with a key stays known. */
+  forgetAllBut(session: string): void {
+    for (const [key, known] of this.#byKey) {
+      const kept = known.map((one) => (one.session === session ? one : withoutContent(one)));
+      this.#byKey.set(key, kept);
+    }
+  }
+
   #keep(key: string, known: KnownRequest[]): void {
     this.#byKey.delete(key);
     this.#byKey.set(key, known);
@@ -90,6 +99,18 @@ export class KnownRequests {
 /** True if the server has carried out the request. */
 export function isDone({ operation, unsent }: KnownRequest): boolean {
   return !unsent && operation?.entry.outcome === 'succeeded';
+}
+
+function withoutContent(known: KnownRequest): KnownRequest {
+  const uncertain = known.uncertain || known.inFlight || isDone(known);
+  return {
+    ...known,
+    endUnread: undefined,
+    request: undefined,
+    operation: undefined,
+    inFlight: false,
+    uncertain,
+  };
 }
 
 /** True if the last attempt has ended without success. */
@@ -109,9 +130,9 @@ function partsOf({ params, headers }: HttpRequest<unknown>): object[] {
   return params.keys().length > 0 ? [params, headers] : [params];
 }
 
-function isCopy(one: HttpRequest<unknown>, other: HttpRequest<unknown>): boolean {
+function isCopy(one: HttpRequest<unknown>, other: HttpRequest<unknown> | undefined): boolean {
   return (
-    one.context === other.context &&
+    one.context === other?.context &&
     one.body === other.body &&
     one.method === other.method &&
     one.urlWithParams === other.urlWithParams

@@ -27,7 +27,8 @@ export class RequestRecorder {
   readonly wording = new RequestWording();
   readonly judge = new RequestJudge();
   readonly #log = inject(EventLogService);
-  readonly #left = new Map<string, LeftRequest>();
+  /** Requests that the page stopped waiting for, by what they were about. */
+  readonly left = new Map<string, LeftRequest>();
 
   get session(): string {
     return untracked(this.#log.session).id;
@@ -52,13 +53,18 @@ export class RequestRecorder {
   leave(made: MadeRequest, operation: EventLogOperation): void {
     const key = keyOf(made);
     const left = { operation, known: made.sent.known, at: this.clock.elapsed() };
-    for (const [other, { at }] of this.#left) if (left.at - at > REPLACED_WITHIN) this.#left.delete(other);
-    this.#left.set(key, left);
+    for (const [other, { at }] of this.left) if (left.at - at > REPLACED_WITHIN) this.left.delete(other);
+    this.left.set(key, left);
     // Only PUT and DELETE can be replaced after this turn.
     if (isReplaced(made.plan)) return;
     queueMicrotask(() => {
-      if (this.#left.get(key) === left) this.#left.delete(key);
+      if (this.left.get(key) === left) this.left.delete(key);
     });
+  }
+
+  /** Lets go of the requests of other sessions. */
+  forgetAllBut(session: string): void {
+    for (const [key, { known }] of this.left) if (known.session !== session) this.left.delete(key);
   }
 
   /** True for a request of an earlier session that is still being retried. */
@@ -78,10 +84,10 @@ export class RequestRecorder {
   /** Finds the operation of a request that this one replaces, as an autosave with `switchMap()` does. */
   #replace(made: MadeRequest): EventLogOperation | undefined {
     // Almost always.
-    if (this.#left.size === 0) return undefined;
+    if (this.left.size === 0) return undefined;
     const key = keyOf(made);
-    const left = this.#left.get(key);
-    this.#left.delete(key);
+    const left = this.left.get(key);
+    this.left.delete(key);
     if (left?.known.session !== this.session || left.known.inFlight) return undefined;
     const { operation, known, at } = left;
     const { outcome } = operation.entry;

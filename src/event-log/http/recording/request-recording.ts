@@ -199,6 +199,11 @@ export class RequestRecording {
     if (this.#whole) this.#recorder.leave(this.#made, this.#operation);
   }
 
+  /** Ends with an answer that cannot be read, such as an object of an interceptor that throws. */
+  unreadable(): void {
+    this.#settle(NO_ANSWER, { outcome: 'unknown', reason: 'answer-unreadable' });
+  }
+
   #fail(response: HttpErrorResponse, told?: ResponseVerdict): void {
     const later = readBlob(response);
     if (later && this.#whole) {
