@@ -18,5 +18,8 @@ import type { MarketplaceProfile } from '../../portal-api/contract/index.ts';
 export class MarketplacePreview {
   readonly profile = input.required<MarketplaceProfile>();
 
-  protected readonly initial = computed(() => (this.profile().publicName.trim() || '?').slice(0, 1));
+  protected readonly initial = computed(() => {
+    const [first] = new Intl.Segmenter().segment(this.profile().publicName.trim());
+    return first?.segment ?? '?';
+  });
 }

@@ -38,6 +38,11 @@ describe('MarketplaceProfilePage', () => {
     shown.server.expectOne({ method: 'PUT', url: PATH }).flush(PROFILE);
   });
 
+  it('previews the first letter of the name, even an emoji', async () => {
+    await open({ ...PROFILE, publicName: ' 😀 Bluegum' });
+    expect(text(page.querySelector('.logo'))).toBe('😀');
+  });
+
   it('shows the server’s errors at their fields', async () => {
     await open(PROFILE);
     await shown.press('Save Marketplace profile');

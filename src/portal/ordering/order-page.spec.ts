@@ -147,10 +147,12 @@ describe('OrderPage', () => {
     await settle(fixture);
     expect(text(page)).toContain('The outcome of Sydney edge is unknown');
     expect(() => button(page, 'Deploy')).toThrowError();
+    button(page, 'Check status').focus();
     await press('Check status');
     server.expectOne('/api/orders/order-1').flush(anOrder({ state: 'DEPLOYED', serviceUid: 'port-9' }));
     await settle(fixture);
     expect(text(page)).toContain('Sydney edge is live');
+    expect(text(document.activeElement)).toContain('Sydney edge is live');
   });
 
   it('lets the user change a failed order and order again', async () => {
@@ -231,7 +233,10 @@ describe('OrderPage', () => {
     first.error(new ProgressEvent('error'));
     await settle(fixture);
     expect(text(page)).toContain('The outcome is unknown');
+    button(page, 'Check status').focus();
     await press('Check status');
+    expect(document.activeElement?.contains(button(page, 'Save'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     const again = server.expectOne('/api/orders');
     const keyOf = ({ request }: typeof first) => request.headers.get('Idempotency-Key');
     expect(keyOf(again)).toBe(keyOf(first));

@@ -29,9 +29,8 @@ import { randomKey } from './random-key';
           <mat-icon svgIcon="bookmarks" />
           Configurations
         </a>
-        @let inDesign = isInDesign(process);
-        <div [portalFocusOnChange]="inDesign">
-          @if (inDesign) {
+        <div [portalFocusOnChange]="process.phase">
+          @if (isInDesign(process)) {
             <portal-order-designer [process]="process" (another)="begin($event)" />
           } @else {
             <portal-order-progress [process]="process" (another)="begin($event)" />

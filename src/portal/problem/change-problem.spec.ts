@@ -1,22 +1,25 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { EventLogProblem } from 'ngx-session-event-log';
+import { type EventLogProblem, readProblem } from 'ngx-session-event-log';
 
 import { OpenQuestions } from '../event-log/outcome/open-questions';
 import { providePortalTesting } from '../testing/provide-portal-testing';
 import { ChangeProblem } from './change-problem';
 import { StatusCheck } from './status-check';
 
+const problem = (...errors: object[]): EventLogProblem =>
+  readProblem(new HttpErrorResponse({ status: 422, error: { title: 'Not valid', errors } }));
+
 describe('ChangeProblem', () => {
-  function show(unknown: boolean, parent: HTMLElement = document.createElement('div')) {
+  function show(unknown: boolean, error?: EventLogProblem) {
     TestBed.configureTestingModule({ providers: providePortalTesting() });
     const look = spyOn(TestBed.inject(StatusCheck), 'look');
     const fixture = TestBed.createComponent(ChangeProblem);
     const element = fixture.nativeElement as HTMLElement;
-    parent.append(element);
     const scroll = spyOn(element, 'scrollIntoView');
-    const problem = signal<EventLogProblem | undefined>(undefined);
-    fixture.componentRef.setInput('of', { problem, unknown: signal(unknown) });
+    const change = { problem: signal(error), unknown: signal(unknown), unplaced: signal([]) };
+    fixture.componentRef.setInput('of', change);
     fixture.detectChanges();
     return { look, scroll, text: element.textContent };
   }
@@ -33,7 +36,10 @@ describe('ChangeProblem', () => {
     TestBed.resetTestingModule();
     expect(show(false).scroll).not.toHaveBeenCalled();
     TestBed.resetTestingModule();
-    expect(show(true, document.createElement('form')).scroll).not.toHaveBeenCalled();
+    expect(show(false, problem()).scroll).toHaveBeenCalled();
+    TestBed.resetTestingModule();
+    const wrong = problem({ pointer: '#/name', detail: 'Too long.' });
+    expect(show(false, wrong).scroll).not.toHaveBeenCalled();
   });
 
   it('leaves a page alone that asks nothing', () => {

@@ -48,9 +48,11 @@ export class ChangeProblem {
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterRenderEffect(() => {
-      const { problem, unknown } = this.of();
+      const { problem, unknown, unplaced } = this.of();
+      const errors = problem()?.errors ?? [];
       // A form leads to its first wrong field instead.
-      if ((problem() || unknown()) && !host.closest('form')) host.scrollIntoView({ block: 'nearest' });
+      const hasWrongField = errors.length > (unplaced?.() ?? errors).length;
+      if ((problem() || unknown()) && !hasWrongField) host.scrollIntoView({ block: 'nearest' });
     });
     // A list that was read again may have answered the question: the page must not go on asking it.
     inject(OpenQuestions)

@@ -20,8 +20,6 @@ import { Notice } from '../problem/notice';
   styles: `
     :host {
       display: block;
-      /* Keeps it clear of the toolbar that stays on top. */
-      scroll-margin-top: 88px;
     }
 
     p {

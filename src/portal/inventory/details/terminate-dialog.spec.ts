@@ -3,6 +3,7 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 
 import type { Service } from '../../../portal-api/contract/index.ts';
+import { Messages } from '../../shell/messages';
 import { button, text } from '../../testing/page-elements';
 import { providePortalTesting } from '../../testing/provide-portal-testing';
 import { anMcr, aPort, aProblem, aVxc } from '../../testing/samples';
@@ -14,6 +15,7 @@ describe('TerminateDialog', () => {
   let dialog: HTMLElement;
   let server: HttpTestingController;
   let closed: (Service | undefined)[];
+  let told: jasmine.Spy;
 
   function open(service: Service): void {
     closed = [];
@@ -25,6 +27,7 @@ describe('TerminateDialog', () => {
       ],
     });
     server = TestBed.inject(HttpTestingController);
+    told = spyOn(TestBed.inject(Messages), 'show');
     fixture = TestBed.createComponent(TerminateDialog);
     dialog = fixture.nativeElement as HTMLElement;
     fixture.detectChanges();
@@ -42,6 +45,7 @@ describe('TerminateDialog', () => {
     request.flush(ended);
     await settle(fixture);
     expect(closed).toEqual([ended]);
+    expect(told).toHaveBeenCalledOnceWith('Sydney core will end with its term');
   });
 
   it('offers only “now” if no term is left', () => {

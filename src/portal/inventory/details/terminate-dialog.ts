@@ -9,6 +9,7 @@ import type { Service, ServiceState, Termination } from '../../../portal-api/con
 import { FormDialog } from '../../dialog/form-dialog';
 import { FormSubmission } from '../../problem/form-submission';
 import { Notice } from '../../problem/notice';
+import { Messages } from '../../shell/messages';
 import { ServicesApi } from '../services-api';
 
 /** Asks when a service should end, and terminates it; closes with the changed service. */
@@ -49,6 +50,7 @@ import { ServicesApi } from '../services-api';
 })
 export class TerminateDialog {
   readonly #api = inject(ServicesApi);
+  readonly #messages = inject(Messages);
   readonly #dialog = inject<MatDialogRef<TerminateDialog, Service>>(MatDialogRef);
 
   protected readonly service = inject<Service>(MAT_DIALOG_DATA);
@@ -63,7 +65,10 @@ export class TerminateDialog {
   readonly #model = signal<Termination>({ mode: this.termEnd ? 'CANCEL' : 'CANCEL_NOW' });
   protected readonly form = form(this.#model);
   protected readonly submission = new FormSubmission(this.form, async () => {
-    this.#dialog.close(await firstValueFrom(this.#api.terminate(this.service, this.#model())));
+    const service = await firstValueFrom(this.#api.terminate(this.service, this.#model()));
+    this.#dialog.close(service);
+    const outcome = service.state === 'CANCELLED' ? 'will end with its term' : 'has been terminated';
+    this.#messages.show(`${service.name} ${outcome}`);
   });
 }
 

@@ -1,9 +1,8 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { Service } from '../../../portal-api/contract/index.ts';
 import { dialogOpener } from '../../dialog/dialog-opener';
-import { Messages } from '../../shell/messages';
 import { TerminateDialog } from './terminate-dialog';
 
 /** Terminates a service after a dialog, since that cannot be undone. */
@@ -22,7 +21,6 @@ import { TerminateDialog } from './terminate-dialog';
   styleUrl: '../../theme/action-card.scss',
 })
 export class TerminateService {
-  readonly #messages = inject(Messages);
   readonly #openDialog = dialogOpener();
 
   readonly service = input.required<Service>();
@@ -30,9 +28,7 @@ export class TerminateService {
 
   protected confirm(): void {
     this.#openDialog<Service>(TerminateDialog, this.service()).subscribe((service) => {
-      if (!service) return;
-      this.changed.emit(service);
-      this.#messages.show(`${service.name} has been terminated`);
+      if (service) this.changed.emit(service);
     });
   }
 }
