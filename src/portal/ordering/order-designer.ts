@@ -111,7 +111,11 @@ export class OrderDesigner {
   protected readonly validated = computed(() => this.process().validated && this.#unchanged());
   protected readonly price = computed(() => (this.validated() ? this.process().price : undefined));
   protected readonly saved = computed(() => this.process().order !== undefined && this.#unchanged());
-  protected readonly problem = computed(() => (this.#unchanged() ? this.process().problem : undefined));
+  protected readonly problem = computed(() => {
+    const { problem } = this.process();
+    // An expired session led to the sign-in page. Whoever sees this page has signed in again.
+    return this.#unchanged() && problem?.status !== 401 ? problem : undefined;
+  });
   /** True if the answer to saving was lost. Saving the same design again shows whether it was saved. */
   protected readonly saveLost = computed(
     () => this.problem() !== undefined && this.process().saveKey !== undefined,

@@ -96,6 +96,18 @@ describe('OrderPage', () => {
     expect(input(page, 'Name').value).toBe('Half a na');
   });
 
+  it('no longer says that the session has expired once the user has signed in again', async () => {
+    fillIn();
+    await open();
+    await press('Validate');
+    const problem = aProblem(401, { title: 'Not signed in' });
+    server.expectOne('/api/orders').flush(problem, { status: 401, statusText: 'No' });
+    fixture.destroy();
+    signIn('COMPANY_ADMIN');
+    await open();
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+
   it('shows validation errors at their fields until the user changes something', async () => {
     fillIn();
     await open();
