@@ -82,6 +82,32 @@ for (const host of HOSTS) {
   });
 }
 
+/** Points at each control within a part of the page. */
+async function expectReadableWhenPointedAt(page: Page, within: string): Promise<void> {
+  const controls = page.locator(within).locator('a, button, [role=button]').filter({ visible: true });
+  for (const control of await controls.all()) {
+    await control.hover();
+    await expectReadable(page, within);
+  }
+}
+
+test('what is pointed at is readable in the host element-styles', async ({ page }) => {
+  const host = HOSTS.find(({ name }) => name === 'element-styles');
+  if (!host) throw new Error('There is no host element-styles.');
+  await answerOrders(page);
+  await openHost(page, host);
+  await order(page);
+  await expectReadableWhenPointedAt(page, 'event-log-button');
+  await icon(page).click();
+  await expect(page.getByRole('dialog', { name: 'Session event log' })).toBeVisible();
+  await expectReadableWhenPointedAt(page, 'event-log-peek');
+  await page.keyboard.press('Escape');
+  await openPage(page);
+  await page.keyboard.press('/');
+  await page.getByRole('button', { name: 'Show details' }).first().click();
+  await expectReadableWhenPointedAt(page, PAGE);
+});
+
 for (const name of ['m3', 'm3-dark', 'm3-320', 'prebuilt-indigo-pink', 'no-theme', 'm3-forced-colors']) {
   test(`what runs, and what is asked and undone, is readable in the host ${name}`, async ({ page }) => {
     const host = HOSTS.find((host) => host.name === name);
