@@ -91,7 +91,7 @@ async function expectReadableWhenPointedAt(page: Page, within: string): Promise<
   }
 }
 
-test('what is pointed at is readable in the host element-styles', async ({ page }) => {
+test('what is pointed at is readable in the host element-styles', { tag: '@sample' }, async ({ page }) => {
   const host = HOSTS.find(({ name }) => name === 'element-styles');
   if (!host) throw new Error('There is no host element-styles.');
   await answerOrders(page);
