@@ -88,6 +88,9 @@ export async function openLeaveQuestion(injector: Injector): Promise<boolean> {
     injector,
     panelClass: 'event-log-overlay',
     role: 'alertdialog',
+    // The application's default options may leave out those of Material.
+    closeOnNavigation: true,
+    restoreFocus: true,
     ariaDescribedBy: 'event-log-leave-text',
     // The focus starts on the answer that loses nothing.
     autoFocus: '.event-log-leave-stay',

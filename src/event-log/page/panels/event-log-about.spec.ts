@@ -1,5 +1,7 @@
+import { Location } from '@angular/common';
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MAT_DIALOG_DEFAULT_OPTIONS } from '@angular/material/dialog';
 import axe from 'axe-core';
 import { EventLogIntl, type EventLogService } from 'ngx-session-event-log';
 
@@ -27,6 +29,20 @@ describe('EventLogAbout', () => {
     expect((await page.getRecorded())[1]).toBe(
       'Holds up to 3 events; 3 so far. 1 older event was removed to make room for newer ones.',
     );
+  });
+
+  it('is in a dialog, which going back closes, whatever default options the application has', async () => {
+    // As in Angular Material's guide: these replace all that Material would set.
+    const useValue = { hasBackdrop: false };
+    TestBed.configureTestingModule({ providers: [{ provide: MAT_DIALOG_DEFAULT_OPTIONS, useValue }] });
+    const { page, router, settle } = await openLogPage(logSome);
+    await router.navigateByUrl('/event-log?severity=success');
+    await page.getRecorded();
+    const dialog = () => document.querySelector('mat-dialog-container');
+    expect(dialog()?.getAttribute('role')).toBe('dialog');
+    TestBed.inject(Location).back();
+    await settle();
+    expect(dialog()).toBeNull();
   });
 
   it('has bullets, even if a style sheet removes those of all lists', async () => {

@@ -52,6 +52,9 @@ export function openPanel(name: PanelName, opener: HTMLElement, injector: Inject
     injector,
     direction: injector.get(Directionality).value,
     data: name,
+    // The application's default options may leave out those of Material.
+    role: 'dialog',
+    closeOnNavigation: true,
     restoreFocus: opener,
     autoFocus: 'first-heading',
     width: '32rem',
