@@ -2,7 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { RouterOutlet, provideRouter } from '@angular/router';
+import { provideRouter } from '@angular/router';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { EventLogButton, EventLogService, provideEventLog } from 'ngx-session-event-log';
 import { withPeek } from 'ngx-session-event-log/peek';
@@ -17,7 +17,7 @@ import { openLogPage } from './page/spec-support/open-log-page';
 
 @Component({
   selector: 'event-log-spoken-shell',
-  imports: [EventLogButton, RouterOutlet],
+  imports: [EventLogButton],
   template: '<header><event-log-button peek /></header>',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
